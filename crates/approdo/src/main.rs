@@ -1,0 +1,3 @@
+//! Approdo, the one binary.
+
+fn main() {}

@@ -1,0 +1,1 @@
+//! Civil dates, ages, months and legal terms.

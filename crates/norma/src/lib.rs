@@ -1,0 +1,1 @@
+//! Norma, the language of the law.

@@ -1,0 +1,75 @@
+//! What we tell the author of an act or of a case: a code, a place, a sentence, the nearest right thing.
+//!
+//! One notice, one file: its page is the head of that file, its wording the function below it.
+//! Messages are lower case, end without a full stop, and never name a Rust type.
+
+use serde::Serialize;
+
+/// A place in one source: byte offsets into the text of the source with that number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+pub struct Span {
+    /// Which source, as numbered by [`Sources`].
+    pub source: u32,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+impl Span {
+    /// The place from the start of `self` to the end of `other`, both in one source.
+    pub fn to(self, other: Span) -> Span {
+        Span { end: other.end.max(self.end), ..self }
+    }
+}
+
+/// How grave a notice is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// The corpus doesn't compile.
+    Error,
+    /// The corpus compiles; a reader should look.
+    Warning,
+}
+
+/// One thing to tell the author.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Notice {
+    /// Stable code, also the name of its page: `unknown-name`.
+    pub code: &'static str,
+    /// How grave.
+    pub severity: Severity,
+    /// The marked place.
+    pub at: Span,
+    /// Other places that matter, each with a few words.
+    pub also: Vec<(Span, String)>,
+    /// What is wrong, in one line.
+    pub message: String,
+    /// What to do about it, if we know.
+    pub help: Option<String>,
+}
+
+impl Notice {
+    /// A notice that stops the corpus from compiling.
+    pub fn error(code: &'static str, at: Span, message: impl Into<String>) -> Notice {
+        Notice { code, severity: Severity::Error, at, also: Vec::new(), message: message.into(), help: None }
+    }
+
+    /// A notice that leaves the corpus usable.
+    pub fn warning(code: &'static str, at: Span, message: impl Into<String>) -> Notice {
+        Notice { severity: Severity::Warning, ..Notice::error(code, at, message) }
+    }
+
+    /// Adds a second marked place.
+    pub fn also_at(mut self, at: Span, words: impl Into<String>) -> Notice {
+        self.also.push((at, words.into()));
+        self
+    }
+
+    /// Adds what to do.
+    pub fn help(mut self, help: impl Into<String>) -> Notice {
+        self.help = Some(help.into());
+        self
+    }
+}

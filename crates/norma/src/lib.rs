@@ -4,5 +4,9 @@
 //! [`program`], `reference` runs it for one person, `explain` says why. Start at `program`.
 //! Nothing here reads a file, a clock, a locale, a network or a database.
 
+pub mod door;
+pub mod facts;
+pub mod finding;
 pub mod notice;
+pub mod program;
 pub mod syntax;

@@ -60,7 +60,7 @@ impl Term {
             }
         }
         let far = TermError::BeyondCalendar { start, amount: self.amount };
-        run::Run { term: self, table, ops, steps: Vec::new() }.to_the_end(start).ok_or(far)
+        run::Run { term: self, table, ops, steps: Vec::new() }.finish(start).ok_or(far)
     }
 }
 

@@ -14,7 +14,7 @@ pub(super) struct Run<'a> {
 
 impl Run<'_> {
     /// Runs the term, afresh after each interruption; nothing when the calendar ends first.
-    pub(super) fn to_the_end(mut self, start: Date) -> Option<Due> {
+    pub(super) fn finish(mut self, start: Date) -> Option<Due> {
         let (mut start, mut last_day) = (start, self.once(start)?);
         for on in self.interruptions() {
             if on < start || on > last_day {

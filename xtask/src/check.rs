@@ -56,14 +56,15 @@ fn line(name: &str, outcome: &Outcome, took: Duration) -> String {
     }
 }
 
-/// Runs a command to its end: what it printed when it succeeds, else the failure.
+/// Runs a command to its end: its standard output when it succeeds, else all it printed.
 pub fn succeed(mut command: Command) -> Result<String, Outcome> {
     let output = command.output().map_err(|wrong| {
         let program = command.get_program().to_string_lossy();
         Outcome::NotRun(format!("`{program}` could not be started: {wrong}"))
     })?;
-    let printed = house::printed(&output);
-    if output.status.success() { Ok(printed) } else { Err(Outcome::Failed(printed)) }
+    let text = |bytes| String::from_utf8_lossy(bytes).into_owned();
+    let (said, complained) = (text(&output.stdout), text(&output.stderr));
+    if output.status.success() { Ok(said) } else { Err(Outcome::Failed(said + &complained)) }
 }
 
 /// Whether a cargo command is installed; otherwise the outcome that says how to get it.

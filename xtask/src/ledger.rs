@@ -85,9 +85,8 @@ fn timed(words: &[&str]) -> Result<f64, String> {
 }
 
 fn packages() -> Result<Vec<String>, String> {
-    let mut command = house::cargo(&["metadata", "--no-deps", "--format-version", "1"]);
-    command.stderr(std::process::Stdio::null());
-    let printed = succeed(command).map_err(|outcome| format!("{outcome:?}"))?;
+    let words = ["metadata", "--no-deps", "--format-version", "1"];
+    let printed = succeed(house::cargo(&words)).map_err(|outcome| format!("{outcome:?}"))?;
     let data: serde_json::Value =
         serde_json::from_str(&printed).map_err(|wrong| wrong.to_string())?;
     let packages = data["packages"].as_array().map_or(&[][..], Vec::as_slice);

@@ -15,12 +15,20 @@ fn run() -> Outcome {
     if let Err(wrong) = fs::create_dir_all(&tallies) {
         return Outcome::NotRun(format!("`{}` cannot be made: {wrong}", tallies.display()));
     }
-    let mut command = house::cargo(&["test", "--workspace", "--no-fail-fast"]);
+    let mut command = house::cargo(&["test", "--workspace", "--no-fail-fast", "--quiet"]);
     command.env("APPRODO_TALLY_DIR", tallies);
     match succeed(command) {
         Ok(printed) => verdict(&printed),
+        Err(Outcome::Failed(printed)) => Outcome::Failed(without_successes(&printed)),
         Err(outcome) => outcome,
     }
+}
+
+/// What was printed, without the programs in which all was well.
+fn without_successes(printed: &str) -> String {
+    let fine = |part: &&str| part.contains("test result: ok.") && !part.contains("error");
+    let parts: Vec<&str> = printed.split("\nrunning ").filter(|part| !fine(part)).collect();
+    parts.join("\nrunning ").trim_start().to_string()
 }
 
 /// What the test programs say they ran. A suite that ran nothing, or skipped something, fails.
@@ -53,6 +61,12 @@ mod tests {
     fn passes_are_summed_over_the_programs() {
         let printed = format!("{NINE}test a ... ok\n{NINE}");
         assert_eq!(verdict(&printed), Outcome::Fine("18 passed".into()));
+    }
+
+    #[test]
+    fn a_failure_is_shown_without_what_went_well() {
+        let printed = format!("\nrunning 9 tests\n{NINE}\nrunning 1 test\na --- FAILED\n");
+        assert_eq!(without_successes(&printed), "running 1 test\na --- FAILED\n");
     }
 
     #[test]

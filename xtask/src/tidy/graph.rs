@@ -36,9 +36,7 @@ fn drawn(page: &str) -> Option<Graph> {
 /// The arrows of the manifests; what only tests use is left out, save the binary.
 fn manifests() -> Result<Graph, String> {
     let words = ["metadata", "--no-deps", "--offline", "--format-version", "1"];
-    let mut command = house::cargo(&words);
-    command.stderr(std::process::Stdio::null());
-    let printed = succeed(command).map_err(|outcome| format!("{outcome:?}"))?;
+    let printed = succeed(house::cargo(&words)).map_err(|outcome| format!("{outcome:?}"))?;
     let data = serde_json::from_str(&printed).map_err(|wrong| wrong.to_string())?;
     Ok(members(&data))
 }

@@ -9,7 +9,7 @@ pub fn mask(text: &str) -> String {
     let mut code = String::with_capacity(text.len());
     while let Some(first) = rest.chars().next() {
         let word = code.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-        let length = if word { 0 } else { hidden(rest) };
+        let length = hidden(rest, word);
         if length == 0 {
             code.push(first);
             rest = &rest[first.len_utf8()..];
@@ -23,14 +23,15 @@ pub fn mask(text: &str) -> String {
 }
 
 /// How many bytes of the text a comment or literal that begins here takes; 0 when none begins.
-fn hidden(rest: &str) -> usize {
+/// Within a word, an `r` is a letter and marks no raw string.
+fn hidden(rest: &str, within_word: bool) -> usize {
     if rest.starts_with("//") {
         return rest.find('\n').unwrap_or(rest.len());
     }
     if rest.starts_with("/*") {
         return block_comment(rest);
     }
-    let marked = rest.trim_start_matches(['b', 'c', 'r']);
+    let marked = if within_word { rest } else { rest.trim_start_matches(['b', 'c', 'r']) };
     let mark = rest.len() - marked.len();
     if mark > 2 {
         return 0;
@@ -103,7 +104,8 @@ mod tests {
             ("/* { /* { */ { */ }", "                  }"),
             ("'{' + '\\'' + b'{'", "    +      +     "),
             ("fn f<'a>(x: &'a str) {", "fn f<'a>(x: &'a str) {"),
-            ("let bar\"\"", "let bar\"\""),
+            ("bar\"{\"", "bar   "),
+            ("x// {", "x    "),
             ("a\n// é\nb", "a\n    \nb"),
             ("\"open {", "       "),
         ];

@@ -6,6 +6,7 @@
 mod expr;
 mod ids;
 mod law;
+mod lookup;
 mod norm;
 mod value;
 mod vocabulary;

@@ -7,6 +7,8 @@
 pub mod door;
 pub mod facts;
 pub mod finding;
+pub mod missing;
 pub mod notice;
 pub mod program;
+pub mod reference;
 pub mod syntax;

@@ -6,9 +6,11 @@
 mod expr;
 mod ids;
 mod law;
+mod lookup;
 mod norm;
 mod value;
 mod vocabulary;
+mod walk;
 
 pub use expr::{Expr, Fold};
 pub use ids::*;

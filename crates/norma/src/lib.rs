@@ -4,5 +4,12 @@
 //! [`program`], `reference` runs it for one person, `explain` says why. Start at `program`.
 //! Nothing here reads a file, a clock, a locale, a network or a database.
 
+pub mod door;
+pub mod explain;
+pub mod facts;
+pub mod finding;
+pub mod missing;
 pub mod notice;
+pub mod program;
+pub mod reference;
 pub mod syntax;

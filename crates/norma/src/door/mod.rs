@@ -1,0 +1,96 @@
+//! The public door: facts and a vantage in, an answer out.
+//!
+//! Everything a desk, a page or a script asks goes through [`determine`] and [`timeline`].
+
+mod days;
+mod deadlines;
+mod findings;
+mod paths;
+mod readings;
+mod warnings;
+
+pub use days::{days_of_change, timeline};
+pub use readings::{available, prevailing, superseded_by};
+
+use calendar::Date;
+use sha2::{Digest, Sha256};
+
+use crate::facts::{Dossier, Person};
+use crate::finding::{Answer, Receipt, Vantage};
+use crate::program::{ConclusionId, DisputeId, EventId, Program, ReadingId};
+use crate::reference::{Picks, Truth, World, picks};
+
+/// A question.
+#[derive(Clone, Debug)]
+pub struct Ask<'a> {
+    /// The law.
+    pub program: &'a Program,
+    /// The person.
+    pub dossier: &'a Dossier,
+    /// The day the law is applied to.
+    pub in_force_on: Date,
+    /// The day whose knowledge we use.
+    pub known_at: Date,
+    /// The interpretation.
+    pub reading: ReadingId,
+    /// Choices that replace the reading's own: the dispute and the place of the alternative.
+    pub takes: &'a [(DisputeId, u32)],
+    /// Which conclusions; empty: all.
+    pub only: &'a [ConclusionId],
+    /// Whether to give reasons.
+    pub explain: bool,
+}
+
+/// Where the person stands.
+pub fn determine(ask: &Ask<'_>) -> Answer {
+    let (person, picks) = (ask.person(), ask.picks());
+    let world = ask.world(&person, &picks);
+    let scope = readings::scope(&world, ask.reading);
+    let findings = ask.conclusions().into_iter().map(|id| findings::finding(&world, ask, id, scope));
+    let speaks = scope == Truth::Yes;
+    Answer {
+        vantage: Vantage { in_force_on: ask.in_force_on, known_at: ask.known_at, reading: ask.reading },
+        reading: readings::state(ask.program, ask.reading, ask.known_at),
+        findings: findings.collect(),
+        deadlines: if speaks { deadlines::deadlines(&world) } else { Vec::new() },
+        paths: if speaks { paths::paths(&world) } else { Vec::new() },
+        pending: pending(ask.program, ask.known_at),
+        receipt: ask.receipt(),
+    }
+}
+
+/// The events filed by the day of knowledge and not yet at work on it.
+pub fn pending(program: &Program, known_at: Date) -> Vec<EventId> {
+    let events = program.events.iter().enumerate();
+    let waiting = events.filter(|(_, event)| event.filed <= known_at && known_at < event.effect.max(event.published));
+    waiting.map(|(place, _)| EventId::from(place)).collect()
+}
+
+impl<'a> Ask<'a> {
+    fn person(&self) -> Person {
+        self.dossier.seen(self.program, self.in_force_on, self.known_at)
+    }
+
+    fn picks(&self) -> Picks {
+        picks(self.program, self.reading, self.in_force_on, self.known_at, self.takes)
+    }
+
+    fn world(&self, person: &'a Person, picks: &'a Picks) -> World<'a> {
+        World::new(self.program, person, self.in_force_on, self.known_at, picks)
+    }
+
+    fn conclusions(&self) -> Vec<ConclusionId> {
+        let all = || (0..self.program.conclusions.len()).map(ConclusionId::from).collect();
+        if self.only.is_empty() { all() } else { self.only.to_vec() }
+    }
+
+    fn receipt(&self) -> Receipt {
+        let facts = serde_json::to_vec(self.dossier).unwrap_or_default();
+        let digest = Sha256::digest(&facts);
+        Receipt {
+            corpus: self.program.corpus_hash.clone(),
+            engine: env!("CARGO_PKG_VERSION"),
+            facts: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        }
+    }
+}

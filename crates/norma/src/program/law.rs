@@ -1,0 +1,48 @@
+//! The acts and their divisions: what a finding cites.
+
+use calendar::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{ActId, Confidence, Labels, ProvisionId, Standing};
+
+/// An act, a ruling, a circular, a page of vocabulary.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Act {
+    /// Short identifier: `dl-113-2018`.
+    pub id: String,
+    /// Its name by language.
+    pub titles: Labels,
+    /// URN or ECLI.
+    pub urn: String,
+    /// `decree-law`, `ruling` …
+    pub rank: String,
+    /// Day of publication.
+    pub published: Date,
+    /// First day of law.
+    pub in_force: Date,
+    /// The file it is written in, as the corpus names it.
+    pub source: String,
+}
+
+/// A division of an act.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Provision {
+    /// `art13-com1-leta`; empty for the act as a whole.
+    pub anchor: String,
+    /// Its act.
+    pub act: ActId,
+    /// The heading as printed.
+    pub heading: String,
+    /// The enclosing division.
+    pub parent: Option<ProvisionId>,
+    /// How sure we are.
+    pub confidence: Confidence,
+    /// How far it is encoded.
+    pub standing: Standing,
+    /// Last day for which the text was verified.
+    pub verified_until: Option<Date>,
+    /// URN of the division.
+    pub urn: String,
+    /// Our own words on what it does.
+    pub prose: String,
+}

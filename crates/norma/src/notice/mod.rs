@@ -2,8 +2,19 @@
 //!
 //! One notice, one file: its page is the head of that file, its wording the function below it.
 //! Messages are lower case, end without a full stop, and never name a Rust type.
+//! To add one: write its file, then add its name to the list in `registry.rs`.
+
+mod listed;
+mod nearest;
+mod render;
+mod sources;
 
 use serde::Serialize;
+
+pub(crate) use listed::listed;
+pub use nearest::nearest;
+pub use render::render;
+pub use sources::{Place, Sources};
 
 /// A place in one source: byte offsets into the text of the source with that number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -72,4 +83,46 @@ impl Notice {
         self.help = Some(help.into());
         self
     }
+}
+
+/// Declares the notices; the file of each is its page.
+macro_rules! notices {
+    ($($name:ident,)*) => {
+        $(mod $name; pub use $name::*;)*
+
+        /// The code and the page of every notice, in alphabetical order.
+        pub fn pages() -> impl Iterator<Item = (String, String)> {
+            [$((stringify!($name), include_str!(concat!(stringify!($name), ".rs")))),*]
+                .into_iter()
+                .map(|(name, file)| (name.replace('_', "-"), page(file)))
+        }
+    };
+}
+
+notices! {
+    case_entry_empty,
+    case_not_absent,
+    case_not_rows,
+    case_not_text,
+    case_nothing_told,
+    case_reversed,
+    case_syntax,
+    case_too_large,
+    case_unknown_conclusion,
+    case_unknown_fact,
+    case_unknown_field,
+    case_unknown_reading,
+    case_unknown_relation,
+    case_unknown_value,
+    case_unknown_word,
+    case_wrong_value,
+    no_such_day,
+}
+
+/// The head of a notice's file, as text.
+fn page(file: &str) -> String {
+    file.lines()
+        .map_while(|line| line.strip_prefix("//!"))
+        .map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line)))
+        .collect()
 }

@@ -1,3 +1,34 @@
-//! The checks and chores of the house.
+//! The checks and chores of the house: `cargo xtask test`, `tidy`, `ledger`, `bench`.
+//!
+//! A verb is a file with a `VERB`, a check is a file with a `CHECK`. Nothing here is part of the
+//! product, and no answer in law depends on it.
 
-fn main() {}
+use std::process::ExitCode;
+
+mod bench;
+mod check;
+mod checks;
+mod house;
+mod ledger;
+mod test;
+mod tidy;
+mod verb;
+
+use verb::Verb;
+
+const VERBS: [&Verb; 4] = [&test::VERB, &tidy::VERB, &bench::VERB, &ledger::VERB];
+
+fn main() -> ExitCode {
+    if let Some(status) = ledger::stopwatch::stand_in_for_the_compiler() {
+        return status;
+    }
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    match verb::run(&VERBS, &words) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(1),
+        Err(wrong) => {
+            eprintln!("{wrong}");
+            ExitCode::from(2)
+        }
+    }
+}

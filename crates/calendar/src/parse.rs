@@ -37,8 +37,8 @@ pub enum DateError {
     Day {
         /// The text as given.
         text: String,
-        /// The last day of that month.
-        last: Date,
+        /// The last day of that month, or its first when the day given is 0.
+        nearest: Date,
     },
 }
 
@@ -47,10 +47,7 @@ impl FromStr for Date {
 
     fn from_str(text: &str) -> Result<Date, DateError> {
         let Some((year, month, day)) = iso_parts(text) else {
-            return Err(DateError::Form {
-                text: shortened(text),
-                nearest: nearest(text),
-            });
+            return Err(DateError::Form { text: shortened(text), nearest: nearest(text) });
         };
         Date::new(year, month, day).ok_or_else(|| why_not(text, year, month, day))
     }
@@ -64,16 +61,10 @@ fn iso_parts(text: &str) -> Option<(i32, u32, u32)> {
     }
     let number = |digits: &[u8]| {
         digits.iter().try_fold(0, |sum, digit| {
-            digit
-                .is_ascii_digit()
-                .then(|| sum * 10 + u32::from(digit - b'0'))
+            digit.is_ascii_digit().then(|| sum * 10 + u32::from(digit - b'0'))
         })
     };
-    Some((
-        number(&bytes[..4])? as i32,
-        number(&bytes[5..7])?,
-        number(&bytes[8..])?,
-    ))
+    Some((number(&bytes[..4])? as i32, number(&bytes[5..7])?, number(&bytes[8..])?))
 }
 
 fn why_not(text: &str, year: i32, month: u32, day: u32) -> DateError {
@@ -82,17 +73,11 @@ fn why_not(text: &str, year: i32, month: u32, day: u32) -> DateError {
         return DateError::Year { text };
     }
     if !(1..=12).contains(&month) {
-        return DateError::Month {
-            text,
-            month,
-            nearest: Date::new(year, day, month),
-        };
+        return DateError::Month { text, month, nearest: Date::new(year, day, month) };
     }
-    let last = Date::new(year, month, days_in_month(year, month));
-    DateError::Day {
-        text,
-        last: last.unwrap_or(Date::MAX),
-    }
+    let there_is = if day == 0 { 1 } else { days_in_month(year, month) };
+    let nearest = Date::new(year, month, there_is).unwrap_or(Date::MAX);
+    DateError::Day { text, nearest }
 }
 
 /// The date meant by three numbers in another common order: year first, or Italian day first.
@@ -122,51 +107,31 @@ fn shortened(text: &str) -> String {
 impl fmt::Display for DateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            DateError::Form {
-                text,
-                nearest: Some(date),
-            } => {
-                write!(
-                    f,
-                    "`{text}` is not written year-month-day: did you mean {date}"
-                )
+            DateError::Form { text, nearest: Some(date) } => {
+                write!(f, "`{text}` is not written year-month-day: did you mean {date}")
             }
-            DateError::Form {
-                text,
-                nearest: None,
-            } => {
-                write!(
-                    f,
-                    "`{text}` is not a date: write year-month-day, as in 2019-02-01"
-                )
+            DateError::Form { text, nearest: None } => {
+                write!(f, "`{text}` is not a date: write year-month-day, as in 2019-02-01")
             }
             DateError::Year { text } => {
                 write!(f, "`{text}` is not a date: the first year is 0001")
             }
-            DateError::Month {
-                text,
-                month,
-                nearest,
-            } => {
+            DateError::Month { text, month, nearest } => {
                 write!(f, "`{text}` is not a date: there is no month {month:02}")?;
                 match nearest {
                     Some(date) => write!(f, "; did you mean {date}"),
                     None => write!(f, "; months go from 01 to 12"),
                 }
             }
-            DateError::Day { text, last } => {
-                let (year, month, days) = last.civil();
+            DateError::Day { text, nearest } => {
+                let (year, month, days) = nearest.civil();
                 let name = MONTHS[month as usize - 1];
-                let leap = if month == 2 && is_leap(year) {
-                    ", a leap year,"
-                } else {
-                    ""
-                };
-                write!(
-                    f,
-                    "`{text}` is not a day: {name} {year}{leap} has {days} days; "
-                )?;
-                write!(f, "the last is {last}")
+                if days == 1 {
+                    return write!(f, "`{text}` is not a day: {name} {year} begins on {nearest}");
+                }
+                let leap = if month == 2 && is_leap(year) { ", a leap year," } else { "" };
+                write!(f, "`{text}` is not a day: {name} {year}{leap} has {days} days; ")?;
+                write!(f, "the last is {nearest}")
             }
         }
     }

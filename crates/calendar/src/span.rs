@@ -57,9 +57,7 @@ pub fn years_between(from: Date, to: Date, leap: LeapBirthday) -> i64 {
 /// assert_eq!(age(birth, eve, LeapBirthday::Falls28February), Some(17));
 /// ```
 pub fn age(birth: Date, on: Date, leap: LeapBirthday) -> Option<u32> {
-    u32::try_from(years_between(birth, on, leap))
-        .ok()
-        .filter(|_| on >= birth)
+    u32::try_from(years_between(birth, on, leap)).ok().filter(|_| on >= birth)
 }
 
 /// The day on which `from` comes round for the given time: the 18th anniversary of a birth is

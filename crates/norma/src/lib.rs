@@ -9,4 +9,5 @@ pub mod facts;
 pub mod finding;
 pub mod notice;
 pub mod program;
+pub mod reference;
 pub mod syntax;

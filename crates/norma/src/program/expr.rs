@@ -61,4 +61,6 @@ pub struct Fold {
     pub of: Option<Expr>,
     /// The order, for `first latest`.
     pub by: Option<FactId>,
+    /// The sum of no rows, for `sum`.
+    pub nothing: Option<Value>,
 }

@@ -1,0 +1,130 @@
+//! The law of which day governs (S9).
+
+use calendar::Date;
+
+use super::{Held, Place, Truth, World};
+use crate::program::{ConclusionId, Expr, TransitionalId, Value};
+
+/// The days whose law may govern, and the clause that says so.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct LawDays {
+    /// One day when known; several when each is possible; their answers must agree.
+    pub days: Vec<Date>,
+    /// What sent the question there.
+    pub sent: Sent,
+    /// Whether the clause itself is only possible, or its day not known.
+    pub open: bool,
+}
+
+/// What sent a question to another day's law.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Sent {
+    /// Nothing: the law of the day of the question, or that of the conclusion that uses this one.
+    Nowhere,
+    /// The conclusion's own clause.
+    Own,
+    /// These transitionals, certain or possible.
+    By(Vec<TransitionalId>),
+}
+
+impl World<'_> {
+    /// The days whose law governs `conclusion` when asked by the law of `law`.
+    pub(crate) fn law_days(&self, conclusion: ConclusionId, law: Date) -> LawDays {
+        let declared = &self.program.conclusions[conclusion.at()];
+        if declared.law_of_the_day {
+            return LawDays { days: vec![self.on], sent: Sent::Nowhere, open: false };
+        }
+        let (law, mut found) = match &declared.governed {
+            Some(expr) => (None, self.days_of(expr)),
+            None => (Some(law), LawDays { days: Vec::new(), sent: Sent::Nowhere, open: false }),
+        };
+        if declared.governed.is_some() {
+            found.sent = Sent::Own;
+        }
+        self.transitional_days(conclusion, law, found)
+    }
+
+    fn transitional_days(&self, conclusion: ConclusionId, law: Option<Date>, own: LawDays) -> LawDays {
+        let mut found = LawDays { days: Vec::new(), sent: Sent::Nowhere, open: false };
+        let (mut by, mut certain) = (Vec::new(), false);
+        for (place, clause) in self.program.transitionals.iter().enumerate() {
+            if !clause.conclusions.contains(&conclusion) {
+                continue;
+            }
+            let at = Place::of_law(self.on);
+            let guard = clause.guard.as_ref().map_or(Truth::Yes, |guard| self.eval(guard, at).truth().met());
+            let speaks = self.force(clause.norm, self.on).holds.and(guard);
+            if speaks == Truth::No {
+                continue;
+            }
+            let days = self.days_of(&clause.governed);
+            certain |= speaks == Truth::Yes;
+            found.open |= days.open || speaks == Truth::Unknown;
+            found.days.extend(days.days);
+            by.push(TransitionalId::from(place));
+        }
+        if by.is_empty() {
+            return LawDays { days: law.map_or(own.days, |law| vec![law]), ..own };
+        }
+        if !certain {
+            found.open |= own.open;
+            found.days.extend(own.days);
+            found.days.extend(law);
+        }
+        found.days.sort();
+        found.days.dedup();
+        LawDays { sent: Sent::By(by), ..found }
+    }
+
+    /// The days an expression of a governing day can be; the day of the question when there is none.
+    fn days_of(&self, expr: &Expr) -> LawDays {
+        let held = self.eval(expr, Place::of_law(self.on));
+        let (days, open) = match &held {
+            Held::Is(Value::Date(day)) => (vec![*day], false),
+            Held::Absent => (vec![self.on], false),
+            open => {
+                let may_be_none = if open.exists() == Truth::Yes { None } else { Some(self.on) };
+                (self.versions_met(open).into_iter().chain(may_be_none).collect(), true)
+            }
+        };
+        LawDays { days, sent: Sent::Nowhere, open }
+    }
+
+    /// One day of every version of the law that the interval meets: its first day, and each day within on which the law changes.
+    pub(crate) fn versions_met(&self, held: &Held) -> Vec<Date> {
+        let (low, high) = held.ends();
+        let day = |value: Option<&Value>, or: Date| if let Some(Value::Date(day)) = value { *day } else { or };
+        let (low, high) = (day(low, Date::MIN), day(high, Date::MAX));
+        let mut days: Vec<Date> = self.program.days_of_law().into_iter().filter(|day| low < *day && *day <= high).collect();
+        days.insert(0, low);
+        days
+    }
+
+    /// The result on which the law of every day the interval meets agrees; unknown when they don't.
+    pub(crate) fn agreed(&self, days: &Held, result: impl Fn(Date) -> Held) -> Held {
+        let mut results = self.versions_met(days).into_iter().map(result);
+        let first = results.next().unwrap_or(Held::Unknown);
+        if days.exists() == Truth::Yes && results.all(|other| other == first) { first } else { Held::Unknown }
+    }
+}
+
+impl crate::program::Program {
+    /// Every day on which the law of the corpus changes by its own terms, in order.
+    pub fn days_of_law(&self) -> Vec<Date> {
+        let norms = self.norms.iter().flat_map(|norm| [Some(norm.from), norm.until]);
+        let events = self.events.iter().flat_map(|event| [Some(event.effect), event.rest_ends()]);
+        let covers = self.conclusions.iter().map(|conclusion| conclusion.covered_from);
+        let params = self.params.iter().map(|param| param.covered_from);
+        let mut days: Vec<Date> = norms.chain(events).chain(covers).chain(params).flatten().collect();
+        days.sort();
+        days.dedup();
+        days
+    }
+}
+
+impl crate::program::Event {
+    /// The first day after a suspension.
+    fn rest_ends(&self) -> Option<Date> {
+        if let crate::program::Does::Suspends(until) = self.does { until.plus_days(1) } else { None }
+    }
+}

@@ -1,0 +1,7 @@
+//! The checks that run a program; those that only read files are in `tidy`.
+
+pub mod clippy;
+pub mod format;
+pub mod law;
+pub mod suite;
+pub mod tally;

@@ -1,0 +1,40 @@
+//! `cargo xtask test`: every check there is, one line each.
+
+use crate::check::Check;
+use crate::checks::{clippy, format, law, suite, tally};
+use crate::tidy;
+use crate::verb::{Verb, only};
+
+/// The verb.
+pub const VERB: Verb = Verb {
+    name: "test",
+    summary: "run every check, one line each",
+    help: "cargo xtask test [--all]\n\n  \
+        --all   a check that cannot run counts as failed, as on the build server\n\n\
+        Example: cargo xtask test --all",
+    run,
+};
+
+/// In the order in which they run: the quick ones first, and the tallies after the tests.
+const CHECKS: [&Check; 8] = [
+    &tidy::CHECK,
+    &format::CHECK,
+    &clippy::CHECK,
+    &suite::CHECK,
+    &tally::CHECK,
+    &law::CHECK,
+    &law::TEST,
+    &law::FORMAT,
+];
+
+fn run(words: &[String]) -> Result<bool, String> {
+    only(&["--all"], words)?;
+    let forgiven = words.is_empty();
+    let fine = CHECKS.iter().filter(|check| check.report(forgiven)).count();
+    match CHECKS.len() - fine {
+        0 => println!("all is well"),
+        1 => println!("one check failed"),
+        failed => println!("{failed} checks failed"),
+    }
+    Ok(fine == CHECKS.len())
+}

@@ -1,0 +1,49 @@
+//! The day and the surroundings are arguments: only the binary may ask the machine for them.
+
+use super::mask::mask;
+use super::rust;
+use crate::house::File;
+
+/// The lines that ask the machine where they must not.
+pub fn wrong(files: &[File]) -> Vec<String> {
+    rust(files).flat_map(in_file).collect()
+}
+
+fn in_file(file: &File) -> Vec<String> {
+    let path = file.path.as_str();
+    let library = path.starts_with("crates/") && !path.starts_with("crates/approdo/");
+    // Tests may read the environment: that is how they learn where to leave their tallies.
+    let shipped = library && path.contains("/src/");
+    let forbidden = [
+        ("SystemTime::now", library || path.starts_with("xtask/"), "take the day as an argument"),
+        ("env::var", shipped, "take it as an argument"),
+        ("fs::read", shipped, "take the text as an argument"),
+        ("File::open", shipped, "take the text as an argument"),
+    ];
+    let code = mask(&file.text);
+    let found = |(at, line): (usize, &str)| {
+        let here = forbidden.iter().find(|(word, here, _)| *here && line.contains(word));
+        here.map(|(word, _, instead)| format!("{path}:{}: `{word}`: {instead}", at + 1))
+    };
+    code.lines().enumerate().filter_map(found).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::file;
+    use super::*;
+
+    #[test]
+    fn only_the_binary_may_ask_what_day_it_is() {
+        let check = |path, text, count| {
+            assert_eq!(wrong(&[file(path, text)]).len(), count, "{path}: {text}");
+        };
+        check("crates/calendar/src/date.rs", "SystemTime::now()", 1);
+        check("crates/calendar/tests/dates.rs", "SystemTime::now()", 1);
+        check("crates/calendar/src/date.rs", "// SystemTime::now()", 0);
+        check("crates/approdo/src/today.rs", "SystemTime::now()", 0);
+        check("crates/norma/src/read.rs", "std::env::var_os(\"X\")", 1);
+        check("crates/norma/tests/read.rs", "std::env::var_os(\"X\")", 0);
+        check("crates/norma/src/read.rs", "std::fs::read_to_string(path)", 1);
+    }
+}

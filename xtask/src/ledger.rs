@@ -31,11 +31,15 @@ pub struct Entry {
     pub seconds: f64,
 }
 
-/// Two lists, each with the time that passed on the wall meanwhile.
+/// Where the time went: of the build by crate, of the tests by package.
 pub struct Ledger {
+    /// The crates of the release binary, longest first.
     pub build: Vec<Entry>,
+    /// How long building them took on the wall; less than their sum, since they build side by side.
     pub build_seconds: f64,
+    /// The packages under test, one after the other.
     pub tests: Vec<Entry>,
+    /// How long building the tests took on the wall.
     pub test_build_seconds: f64,
 }
 

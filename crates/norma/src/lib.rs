@@ -7,6 +7,7 @@
 pub mod door;
 pub mod facts;
 pub mod finding;
+pub mod missing;
 pub mod notice;
 pub mod program;
 pub mod reference;

@@ -10,6 +10,7 @@ mod lookup;
 mod norm;
 mod value;
 mod vocabulary;
+mod walk;
 
 pub use expr::{Expr, Fold};
 pub use ids::*;

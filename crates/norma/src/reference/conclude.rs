@@ -5,7 +5,7 @@ use std::rc::Rc;
 use calendar::Date;
 
 use super::{Active, Fault, Held, Side, Truth, World};
-use crate::program::{ConclusionId, Otherwise, Outcome, Program, RuleId, Standing};
+use crate::program::{ConclusionId, Otherwise, Program, RuleId, Standing};
 
 /// What a question of law comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -108,6 +108,9 @@ impl World<'_> {
     /// Only possible rules: known when all of them and `otherwise` say the same.
     fn if_all_agree(&self, id: ConclusionId, possible: &[(RuleId, Held)]) -> Concluded {
         let otherwise = self.otherwise(id);
+        if possible.iter().any(|(rule, _)| self.is_unwritten(*rule)) {
+            return Concluded::Held(Held::Unknown, None);
+        }
         let Concluded::Held(held, _) = &otherwise else { return Concluded::Held(Held::Unknown, None) };
         let agree = possible.iter().all(|(_, says)| says.same_as(held) == Truth::Yes);
         if agree { otherwise } else { Concluded::Held(Held::Unknown, None) }
@@ -141,12 +144,27 @@ fn settled(first: RuleId, held: &Held, sure: &[(RuleId, Held)], possible: &[(Rul
         let others = sure.iter().filter(|(rule, says)| rule != rival && says.same_as(held) == Truth::No);
         return Concluded::Conflict([first, *rival].into_iter().chain(others.map(|(rule, _)| *rule)).collect());
     }
-    let agree = sure.iter().chain(possible).all(|(_, says)| says == held || says.same_as(held) == Truth::Yes);
+    let agree = sure.iter().chain(possible).all(|(_, says)| says.same_as(held) == Truth::Yes);
     let one = sure.len() == 1 && possible.is_empty();
     if agree || one { Concluded::Held(held.clone(), Some(first)) } else { Concluded::Held(Held::Unknown, None) }
 }
 
-/// Whether a rule says something, rather than removing what others say.
-pub(crate) fn has_outcome(program: &Program, rule: RuleId) -> bool {
-    matches!(program.rules[rule.at()].outcome, Outcome::Gives(_))
+/// The part of an answer that telling another fact can't change: a known value or absence, a contradiction, a hole.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Settled<'c> {
+    Held(&'c Held),
+    Conflict,
+    Unwritten,
+}
+
+impl Concluded {
+    /// What the answer is, unless it is open.
+    pub(crate) fn outcome(&self) -> Option<Settled<'_>> {
+        match self {
+            Concluded::Held(held @ (Held::Is(_) | Held::Absent), _) => Some(Settled::Held(held)),
+            Concluded::Conflict(_) => Some(Settled::Conflict),
+            Concluded::Unwritten => Some(Settled::Unwritten),
+            Concluded::Held(..) | Concluded::LawDayOpen => None,
+        }
+    }
 }

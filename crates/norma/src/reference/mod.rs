@@ -23,7 +23,8 @@ pub use truth::Truth;
 
 pub(crate) use defeat::{Active, Side};
 pub(crate) use eval::Place;
-pub(crate) use law_day::{LawDays, Sent};
+pub(crate) use held::order;
+pub(crate) use law_day::Sent;
 
 use std::cell::RefCell;
 use std::collections::HashMap;

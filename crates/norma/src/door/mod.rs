@@ -2,11 +2,23 @@
 //!
 //! Everything a desk, a page or a script asks goes through [`determine`] and [`timeline`].
 
-use calendar::Date;
+mod days;
+mod deadlines;
+mod findings;
+mod paths;
+mod readings;
+mod warnings;
 
-use crate::facts::Dossier;
-use crate::finding::Answer;
-use crate::program::{ConclusionId, DisputeId, Program, ReadingId};
+pub use days::{days_of_change, timeline};
+pub use readings::{available, prevailing, superseded_by};
+
+use calendar::Date;
+use sha2::{Digest, Sha256};
+
+use crate::facts::{Dossier, Person};
+use crate::finding::{Answer, Receipt, Vantage};
+use crate::program::{ConclusionId, DisputeId, EventId, Program, ReadingId};
+use crate::reference::{Picks, Truth, World, picks};
 
 /// A question.
 #[derive(Clone, Debug)]
@@ -30,33 +42,55 @@ pub struct Ask<'a> {
 }
 
 /// Where the person stands.
-pub fn determine(_ask: &Ask<'_>) -> Answer {
-    unimplemented!("being written")
+pub fn determine(ask: &Ask<'_>) -> Answer {
+    let (person, picks) = (ask.person(), ask.picks());
+    let world = ask.world(&person, &picks);
+    let scope = readings::scope(&world, ask.reading);
+    let findings = ask.conclusions().into_iter().map(|id| findings::finding(&world, ask, id, scope));
+    let speaks = scope == Truth::Yes;
+    Answer {
+        vantage: Vantage { in_force_on: ask.in_force_on, known_at: ask.known_at, reading: ask.reading },
+        reading: readings::state(ask.program, ask.reading, ask.known_at),
+        findings: findings.collect(),
+        deadlines: if speaks { deadlines::deadlines(&world) } else { Vec::new() },
+        paths: if speaks { paths::paths(&world) } else { Vec::new() },
+        pending: pending(ask.program, ask.known_at),
+        receipt: ask.receipt(),
+    }
 }
 
-/// The days from `from` to `until`, both included, on which an answer can differ from the day before: `from` itself first.
-/// With `known_at` none, each day is asked with the knowledge of that same day.
-pub fn days_of_change(_program: &Program, _dossier: &Dossier, _from: Date, _until: Date, _known_at: Option<Date>) -> Vec<Date> {
-    unimplemented!("being written")
+/// The events filed by the day of knowledge and not yet at work on it.
+pub fn pending(program: &Program, known_at: Date) -> Vec<EventId> {
+    let events = program.events.iter().enumerate();
+    let waiting = events.filter(|(_, event)| event.filed <= known_at && known_at < event.effect.max(event.published));
+    waiting.map(|(place, _)| EventId::from(place)).collect()
 }
 
-/// The answers on each day of change, leaving out days on which nothing asked for changed (reasons and receipts aside).
-pub fn timeline(_ask: &Ask<'_>, _from: Date, _until: Date, _known_at: Option<Date>) -> Vec<Answer> {
-    unimplemented!("being written")
-}
+impl<'a> Ask<'a> {
+    fn person(&self) -> Person {
+        self.dossier.seen(self.program, self.in_force_on, self.known_at)
+    }
 
-/// The readings public on a day of knowledge, in the order of the corpus.
-pub fn available(program: &Program, known_at: Date) -> Vec<ReadingId> {
-    let readings = program.readings.iter().enumerate().filter(|(_, reading)| reading.published <= known_at);
-    readings.map(|(place, _)| ReadingId::from(place)).collect()
-}
+    fn picks(&self) -> Picks {
+        picks(self.program, self.reading, self.in_force_on, self.known_at, self.takes)
+    }
 
-/// The reading to show first: the one that binds on that day of knowledge, else the default one, else the first available.
-pub fn prevailing(program: &Program, known_at: Date) -> Option<ReadingId> {
-    let open = available(program, known_at);
-    let reading = |id: &&ReadingId| &program.readings[id.at()];
-    let binding = open.iter().filter(|id| reading(id).binds_from.is_some_and(|day| day <= known_at));
-    let binding = binding.max_by_key(|id| reading(id).binds_from);
-    let default = || open.iter().find(|id| reading(id).default);
-    binding.or_else(default).or(open.first()).copied()
+    fn world(&self, person: &'a Person, picks: &'a Picks) -> World<'a> {
+        World::new(self.program, person, self.in_force_on, self.known_at, picks)
+    }
+
+    fn conclusions(&self) -> Vec<ConclusionId> {
+        let all = || (0..self.program.conclusions.len()).map(ConclusionId::from).collect();
+        if self.only.is_empty() { all() } else { self.only.to_vec() }
+    }
+
+    fn receipt(&self) -> Receipt {
+        let facts = serde_json::to_vec(self.dossier).unwrap_or_default();
+        let digest = Sha256::digest(&facts);
+        Receipt {
+            corpus: self.program.corpus_hash.clone(),
+            engine: env!("CARGO_PKG_VERSION"),
+            facts: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
+        }
+    }
 }

@@ -90,8 +90,8 @@ pub enum State {
 /// Something a reader must be told with a result: a stable code and the words that fill it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Warning {
-    /// `superseded`, `pending`, `verified-until`, `discretion`, `unwritten-exception`, `conflict`, `partial`,
-    /// `not-covered`, `own-date-after-known`, `note` (the corpus's own words), `overflow`, `division-by-zero`, `law-day-unknown` …
+    /// `superseded`, `pending`, `verified-until`, `unverified`, `discretion`, `unwritten-exception`, `partial`,
+    /// `own-date-after-known`, `not-public-yet`, `note` (the corpus's own words), `overflow`, `division-by-zero`, `tie`, `uses`, `law-day-unknown`.
     pub code: &'static str,
     /// The words, in the language of the corpus or neutral (names, dates).
     pub words: String,

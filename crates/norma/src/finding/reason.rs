@@ -74,6 +74,8 @@ pub enum Status {
     Conflict(Vec<String>),
     /// Without content here.
     Unwritten,
+    /// It can't be said: `overflow`, `division-by-zero`, `tie` or `uses`, and the rows or the name concerned.
+    Fault(&'static str, String),
     /// The rule applies.
     Applies,
     /// Its condition isn't met.

@@ -40,13 +40,6 @@ impl<'w, 'a> Walk<'w, 'a> {
         walk.found
     }
 
-    /// What keeps it open whether a norm is law.
-    pub fn under_norm(world: &'w World<'a>, norm: NormId) -> BTreeSet<Open> {
-        let mut walk = Walk { world, seen: HashSet::new(), found: BTreeSet::new() };
-        walk.norm(norm, world.on);
-        walk.found
-    }
-
     fn conclusion(&mut self, id: ConclusionId, law: Date) {
         if !self.seen.insert((id, law)) || self.world.conclude_by(id, law).is_known() {
             return;

@@ -8,6 +8,7 @@ mod ids;
 mod law;
 mod lookup;
 mod norm;
+mod print;
 mod value;
 mod vocabulary;
 mod walk;
@@ -19,6 +20,7 @@ pub use norm::{
     ClockOp, Deadline, Dispute, Does, Event, Outcome, Path, Reading, Requirement, Rule, Stage, Table, TableDay,
     Term, Transitional, Under,
 };
+pub use print::print;
 pub use value::{Kind, Type, Value};
 pub use vocabulary::{Conclusion, Enumeration, Fact, Otherwise, Param, Relation, Setting};
 

@@ -49,6 +49,11 @@ impl<'w, 'a> Side<'w, 'a> {
         &self.active[&id]
     }
 
+    /// Whether `upper` is declared above `id`, directly or through others.
+    pub fn stands_above(&self, upper: RuleId, id: RuleId) -> bool {
+        self.above(id).contains(&upper)
+    }
+
     fn rule(&self, id: RuleId) -> &'a Rule {
         &self.world.program.rules[id.at()]
     }

@@ -23,7 +23,7 @@ pub use truth::Truth;
 
 pub(crate) use defeat::{Active, Side};
 pub(crate) use eval::Place;
-pub(crate) use held::order;
+pub(crate) use held::{compare, order};
 pub(crate) use law_day::Sent;
 
 use std::cell::RefCell;

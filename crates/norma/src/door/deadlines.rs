@@ -1,0 +1,115 @@
+//! The terms that concern a person, reckoned on their calendars, the most urgent first (S10).
+
+use calendar::{Amount, ClockOp as Clock, Date, DayOff, DayTable, Falls, MonthDay, Weekday};
+
+use crate::explain;
+use crate::finding::{Due, Warning};
+use crate::missing;
+use crate::program::{ClockOp, Deadline, DeadlineId, Expr, Standing, Table, Term, TermUnit, Value};
+use crate::reference::{Held, Place, Truth, World};
+
+pub(super) fn deadlines(world: &World<'_>) -> Vec<Due> {
+    let all = world.program.deadlines.iter().enumerate();
+    let mut due: Vec<Due> = all.filter_map(|(place, deadline)| reckoned(world, place.into(), deadline)).collect();
+    due.sort_by_key(|due| (due.due.or(due.earliest).unwrap_or(Date::MAX), !due.certain, due.deadline));
+    due
+}
+
+fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Due> {
+    let at = Place::of_law(world.on);
+    let guard = deadline.guard.as_ref().map_or(Truth::Yes, |guard| world.eval(guard, at).truth().met());
+    let start = world.eval(&deadline.starts, at);
+    let concerns = world.force(deadline.norm, world.on).holds.and(guard).and(start.exists());
+    if concerns == Truth::No {
+        return None;
+    }
+    let table = deadline.calendar.map(|id| day_table(&world.program.calendars[id.at()]));
+    let end = |start: Option<&Value>| last_day(world, deadline, date(start)?, table.as_ref());
+    let (low, _) = start.ends();
+    let known = matches!(start, Held::Is(_));
+    let norm = &world.program.norms[deadline.norm.at()];
+    Some(Due {
+        deadline: id,
+        start: low.filter(|_| known).and_then(|value| date(Some(value))),
+        due: end(low).filter(|_| known),
+        earliest: end(low),
+        certain: concerns == Truth::Yes,
+        article: explain::cite(world.program, norm.provision, Some(norm.from)),
+        missing: missing_of(world, deadline, concerns),
+        warnings: warnings(world, deadline),
+    })
+}
+
+/// What would settle whether it concerns the person, and from when it runs.
+fn missing_of(world: &World<'_>, deadline: &Deadline, concerns: Truth) -> Vec<String> {
+    let guard = deadline.guard.iter().filter(|_| concerns != Truth::Yes);
+    let exprs: Vec<&Expr> = guard.chain([&deadline.starts]).collect();
+    let open = exprs.into_iter().flat_map(|expr| missing::relevant(world, expr));
+    let mut paths: Vec<String> = open.map(|open| open.path(world.program, world.person)).collect();
+    paths.sort();
+    paths.dedup();
+    paths
+}
+
+fn warnings(world: &World<'_>, deadline: &Deadline) -> Vec<Warning> {
+    let provision = &world.program.provisions[world.program.norms[deadline.norm.at()].provision.at()];
+    let notes = deadline.warnings.iter().map(|words| Warning { code: "note", words: words.clone() });
+    let seen = (provision.standing == Standing::Unverified).then(|| Warning { code: "unverified", words: deadline.name.clone() });
+    notes.chain(seen).collect()
+}
+
+fn last_day(world: &World<'_>, deadline: &Deadline, start: Date, table: Option<&DayTable>) -> Option<Date> {
+    let Term { amount, unit, before } = deadline.term;
+    if before {
+        return counted_back(start, amount, unit);
+    }
+    let clock: Vec<Clock> = deadline.operations.iter().filter_map(|op| clock_op(world, op)).collect();
+    let amount = match unit {
+        TermUnit::Days => Amount::Days(amount),
+        TermUnit::WorkingDays => Amount::WorkingDays(amount),
+        TermUnit::Months => Amount::Months(amount),
+        TermUnit::Years => Amount::Years(amount),
+    };
+    let empty = DayTable::empty();
+    calendar::Term::new(amount).due(start, table.unwrap_or(&empty), &clock).ok().map(|due| due.last_day)
+}
+
+/// The last day on which something may be done so long before `start`.
+fn counted_back(start: Date, amount: u32, unit: TermUnit) -> Option<Date> {
+    let back = -i64::from(amount);
+    match unit {
+        TermUnit::Days | TermUnit::WorkingDays => start.plus_days(back),
+        TermUnit::Months => start.plus_months(back),
+        TermUnit::Years => start.plus_years(back),
+    }
+}
+
+/// An operation whose days are known; one that isn't there or isn't known doesn't move the term.
+fn clock_op(world: &World<'_>, op: &ClockOp) -> Option<Clock> {
+    let day = |expr: &Expr| date(world.eval(expr, Place::of_law(world.on)).ends().0);
+    Some(match op {
+        ClockOp::Moves => Clock::ShiftIfHoliday,
+        ClockOp::Recess(from, until) => {
+            Clock::Recess { from: MonthDay::new(from.0, from.1)?, until: MonthDay::new(until.0, until.1)? }
+        }
+        ClockOp::Suspended(from, until) => Clock::Suspended { from: day(from)?, until: day(until)? },
+        ClockOp::Interrupted(on) => Clock::Interrupted { on: day(on)? },
+    })
+}
+
+fn day_table(table: &Table) -> DayTable {
+    let weekday = |number: &u32| Weekday::ALL.get(usize::try_from(*number).ok()?.checked_sub(1)?).copied();
+    let rests = table.rests.iter().filter_map(weekday).map(|day| DayOff::holiday("rest", Falls::Weekly(day)));
+    let fixed = table.holidays.iter().filter_map(|day| {
+        let falls = Falls::Yearly(MonthDay::new(day.month, day.day)?);
+        Some(DayOff { since: day.from, until: day.until, ..DayOff::holiday(day.name.as_str(), falls) })
+    });
+    let easter = table.easter.iter().filter_map(|(after, name)| {
+        Some(DayOff::holiday(name.as_str(), Falls::Easter(i16::try_from(*after).ok()?)))
+    });
+    DayTable::new(rests.chain(fixed).chain(easter).collect()).unwrap_or_else(|_| DayTable::empty())
+}
+
+fn date(value: Option<&Value>) -> Option<Date> {
+    if let Value::Date(day) = value? { Some(*day) } else { None }
+}

@@ -1,0 +1,120 @@
+//! One conclusion as a finding: state, confidence, articles, what is missing, what must be told.
+
+use super::{Ask, warnings};
+use crate::explain;
+use crate::finding::{Cited, Finding, Reason, State, Status, What};
+use crate::missing;
+use crate::program::{ConclusionId, Confidence, Expr};
+use crate::reference::{Concluded, Held, Truth, World};
+
+pub(super) fn finding(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, scope: Truth) -> Finding {
+    match scope {
+        Truth::Yes => within(world, ask, id),
+        Truth::Unknown => scope_open(world, ask, id),
+        Truth::No | Truth::Absent => bare(world, ask, id, State::NotApplicable, Vec::new()),
+    }
+}
+
+fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
+    let answer = world.conclude(id);
+    let reasons = explain::reasons(world, id);
+    let open = answer.outcome().is_none();
+    let missing = if open { missing::relevant(world, &id) } else { Vec::new() };
+    let paths = missing.iter().map(|open| open.path(world.program, world.person)).collect();
+    Finding {
+        conclusion: id,
+        state: state(world, &answer),
+        confidence: confidence(world, id, &reasons),
+        decided_by: decided_by(world, &answer),
+        articles: articles(world, id, &reasons),
+        missing: paths,
+        warnings: warnings::of_finding(world, ask, id, &answer, &reasons, &missing),
+        reasons: ask.explain.then_some(reasons),
+    }
+}
+
+/// The reading may not speak of this person: nothing is said until that is known.
+fn scope_open(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
+    let scope: Option<&Expr> = world.program.readings[ask.reading.at()].scope.as_ref();
+    let open = scope.map_or_else(Vec::new, |scope| missing::relevant(world, scope));
+    let paths = open.iter().map(|open| open.path(world.program, world.person)).collect();
+    bare(world, ask, id, State::Unknown, paths)
+}
+
+fn bare(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, state: State, missing: Vec<String>) -> Finding {
+    let provision = world.program.conclusions[id.at()].provision;
+    Finding {
+        conclusion: id,
+        state,
+        confidence: world.program.provisions[provision.at()].confidence,
+        decided_by: None,
+        articles: Vec::new(),
+        missing,
+        warnings: warnings::of_reading(world, ask),
+        reasons: None,
+    }
+}
+
+fn state(world: &World<'_>, answer: &Concluded) -> State {
+    let name = |id: &crate::program::RuleId| world.program.rules[id.at()].name.clone();
+    match answer {
+        Concluded::Held(Held::Is(value), _) => State::Known(Some(value.clone())),
+        Concluded::Held(Held::Absent, _) => State::Known(None),
+        Concluded::Held(..) | Concluded::LawDayOpen => State::Unknown,
+        Concluded::Conflict(rules) => State::Conflict(rules.iter().map(name).collect()),
+        Concluded::Unwritten => State::Unwritten,
+    }
+}
+
+fn decided_by(world: &World<'_>, answer: &Concluded) -> Option<String> {
+    let Concluded::Held(Held::Is(_) | Held::Absent, Some(rule)) = answer else { return None };
+    Some(world.program.rules[rule.at()].name.clone())
+}
+
+/// The nodes a result rests on: all but what isn't law or speaks under another reading.
+fn resting(reason: &Reason) -> Vec<&Reason> {
+    let below = reason.because.iter().filter(|node| !matches!(node.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)));
+    std::iter::once(reason).chain(below.flat_map(resting)).collect()
+}
+
+fn articles(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Cited> {
+    let nodes = resting(reasons);
+    // What spoke or was weighed comes before what was only looked at.
+    let speaks = |node: &&&Reason| !matches!(node.status, Status::DoesNotApply);
+    let first = nodes.iter().filter(speaks).chain(nodes.iter().filter(|node| !speaks(node)));
+    let mut articles: Vec<Cited> = Vec::new();
+    let events = undone(world, reasons);
+    for cited in first.filter_map(|node| node.cited.clone()).chain(events) {
+        if !articles.iter().any(|other| other.provision == cited.provision) {
+            articles.push(cited);
+        }
+    }
+    if articles.is_empty() {
+        articles.push(explain::cite(world.program, world.program.conclusions[id.at()].provision, None));
+    }
+    articles
+}
+
+/// The provisions that annulled, suspended or ended a rule which would have spoken.
+fn undone(world: &World<'_>, reason: &Reason) -> Vec<Cited> {
+    let mut found = Vec::new();
+    if let Status::NotInForce(_, name) = &reason.status
+        && let Some(event) = world.program.events.iter().find(|event| event.name == *name)
+    {
+        found.push(explain::cite(world.program, event.by, Some(event.effect)));
+    }
+    found.extend(reason.because.iter().flat_map(|node| undone(world, node)));
+    found
+}
+
+fn confidence(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Confidence {
+    let provision = world.program.conclusions[id.at()].provision;
+    let rule = |node: &Reason| match &node.what {
+        What::Rule(name) => world.program.rule_named(name).map(|id| world.program.rules[id.at()].confidence),
+        _ => None,
+    };
+    let nodes = resting(reasons);
+    let cited = nodes.iter().flat_map(|node| [node.cited.as_ref().map(|cited| cited.confidence), rule(node)]);
+    let lowest = cited.flatten().min();
+    lowest.unwrap_or(world.program.provisions[provision.at()].confidence)
+}

@@ -1,0 +1,135 @@
+//! What a reader must be told with a result (S7, S11, S12).
+
+use std::collections::{BTreeSet, HashSet};
+
+use super::{Ask, pending, readings};
+use crate::finding::{Reason, ReadingState, Status, Warning, What};
+use crate::missing::Open;
+use crate::program::{ConclusionId, Expr, NormId, Outcome, Program, Standing};
+use crate::reference::{Concluded, World};
+
+/// The warnings of one finding, each once, in order.
+pub(super) fn of_finding(
+    world: &World<'_>,
+    ask: &Ask<'_>,
+    id: ConclusionId,
+    answer: &Concluded,
+    reasons: &Reason,
+    missing: &[Open],
+) -> Vec<Warning> {
+    let mut all: BTreeSet<Warning> = of_reading(world, ask).into_iter().collect();
+    all.extend(of_pending(world.program, ask, id));
+    of_reasons(world, reasons, &mut all);
+    all.extend(missing.iter().filter_map(|open| of_missing(world, open)));
+    if *answer == Concluded::LawDayOpen {
+        all.insert(warning("law-day-unknown", &world.program.conclusions[id.at()].name));
+    }
+    all.into_iter().collect()
+}
+
+/// What is told with every result under a reading.
+pub(super) fn of_reading(world: &World<'_>, ask: &Ask<'_>) -> Vec<Warning> {
+    let reading = &world.program.readings[ask.reading.at()];
+    let notes = reading.warnings.iter().map(|words| warning("note", words));
+    let superseded = match readings::state(world.program, ask.reading, ask.known_at) {
+        ReadingState::Superseded(by) => Some(warning("superseded", &world.program.readings[by.at()].name)),
+        ReadingState::Open | ReadingState::Binds => None,
+    };
+    let early = (reading.published > ask.known_at).then(|| warning("not-public-yet", &reading.published.to_string()));
+    notes.chain(superseded).chain(early).collect()
+}
+
+fn of_pending(program: &Program, ask: &Ask<'_>, id: ConclusionId) -> Vec<Warning> {
+    let waiting = pending(program, ask.known_at);
+    if waiting.is_empty() {
+        return Vec::new();
+    }
+    let norms = norms_under(program, id);
+    let touching = waiting.into_iter().filter(|event| program.events[event.at()].norms.iter().any(|norm| norms.contains(norm)));
+    touching.map(|event| warning("pending", &program.events[event.at()].name)).collect()
+}
+
+/// Every norm the answer can depend on.
+fn norms_under(program: &Program, id: ConclusionId) -> HashSet<NormId> {
+    let (mut norms, mut seen, mut next) = (HashSet::new(), HashSet::from([id]), vec![id]);
+    while let Some(id) = next.pop() {
+        for rule in program.rules.iter().filter(|rule| rule.conclusion == id) {
+            norms.insert(rule.norm);
+            let outcome = if let Outcome::Gives(expr) = &rule.outcome { Some(expr) } else { None };
+            let used = rule.guard.iter().chain(outcome).flat_map(uses);
+            next.extend(used.filter(|used| seen.insert(*used)));
+        }
+    }
+    norms
+}
+
+fn uses(expr: &Expr) -> Vec<ConclusionId> {
+    let mut used = Vec::new();
+    expr.each(&mut |part| {
+        if let Expr::Conclusion(id) = part {
+            used.push(*id);
+        }
+    });
+    used
+}
+
+fn of_reasons(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
+    if matches!(reason.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)) {
+        return;
+    }
+    match (&reason.what, &reason.status) {
+        (What::Rule(name), Status::Applies | Status::Possible) => of_rule(world.program, name, all),
+        (What::GovernedBy(name), _) => of_clause(world.program, name, all),
+        (_, Status::Fault(code, words)) => drop(all.insert(warning(code, words))),
+        (What::Fact(path), _) => all.extend(world.person.ahead.iter().filter(|name| is_of(path, name)).map(|name| warning("own-date-after-known", name))),
+        _ => {}
+    }
+    if reason.status != Status::DoesNotApply {
+        of_text(world, reason, all);
+    }
+    reason.because.iter().for_each(|node| of_reasons(world, node, all));
+}
+
+fn of_rule(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {
+    let Some(rule) = program.rule_named(name).map(|id| &program.rules[id.at()]) else { return };
+    all.extend(rule.warnings.iter().map(|words| warning("note", words)));
+    if let Outcome::Unwritten(matter) = &rule.outcome {
+        all.insert(warning("unwritten-exception", matter));
+    }
+}
+
+fn of_clause(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {
+    let clause = program.transitionals.iter().find(|clause| clause.name == name);
+    all.extend(clause.iter().flat_map(|clause| &clause.warnings).map(|words| warning("note", words)));
+}
+
+/// Texts encoded as last seen, and texts verified only until an earlier day.
+fn of_text(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
+    let Some(cited) = &reason.cited else { return };
+    let provision = &world.program.provisions[cited.provision.at()];
+    if provision.standing == Standing::Unverified {
+        all.insert(warning("unverified", &cited.reference));
+    }
+    if let Some(until) = provision.verified_until.filter(|until| world.on > *until) {
+        all.insert(warning("verified-until", &until.to_string()));
+    }
+}
+
+fn of_missing(world: &World<'_>, open: &Open) -> Option<Warning> {
+    let program = world.program;
+    match open {
+        Open::Rows(relation) => Some(warning("partial", &program.relations[relation.at()].name)),
+        Open::Fact(fact) | Open::Field(_, _, fact) => {
+            program.facts[fact.at()].discretion.then(|| warning("discretion", &program.path_of(*fact)))
+        }
+    }
+}
+
+/// Whether `permit[2].kind` is of `permit`.
+fn is_of(path: &str, name: &str) -> bool {
+    path.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+}
+
+fn warning(code: &'static str, words: &str) -> Warning {
+    Warning { code, words: words.to_string() }
+}

@@ -1,0 +1,129 @@
+//! The reasons under a conclusion: each rule that mattered, and how it came out.
+
+use calendar::Date;
+
+use super::{Explainer, cite};
+use crate::finding::{Reason, Status, What};
+use crate::program::{ConclusionId, Outcome, Rule, RuleId};
+use crate::reference::{Concluded, Force, Held, Place, Side, Truth, Why};
+
+impl Explainer<'_, '_> {
+    /// The rules of a conclusion by the law of one day, the one that decided first.
+    pub(super) fn rules(&mut self, id: ConclusionId, law: Date) -> Vec<Reason> {
+        let side = Side::new(self.world, id, law);
+        let answer = self.world.conclude_under(id, law);
+        let decided = if let Concluded::Held(_, rule) = &answer { *rule } else { None };
+        let mut order = side.rules.clone();
+        order.sort_by_key(|rule| (Some(*rule) != decided, side.of(*rule).active != Truth::Yes, side.of(*rule).stands == Truth::No));
+        let known_by_rule = decided.is_some() && answer.is_known();
+        let mut because = Vec::new();
+        if decided.is_none() && matches!(&answer, Concluded::Held(Held::Is(_) | Held::Absent, _)) {
+            because.push(self.otherwise(id));
+        }
+        for rule in order {
+            because.extend(self.rule(rule, law, &side, known_by_rule.then_some(decided).flatten()));
+        }
+        because
+    }
+
+    fn otherwise(&self, id: ConclusionId) -> Reason {
+        let declared = &self.world.program.conclusions[id.at()];
+        let status = match &declared.otherwise {
+            crate::program::Otherwise::Is(value) => Status::Is(value.clone()),
+            crate::program::Otherwise::Absent => Status::Absent,
+            crate::program::Otherwise::Unwritten => Status::Unwritten,
+        };
+        let cited = Some(cite(self.world.program, declared.provision, declared.covered_from));
+        Reason { what: What::Otherwise, status, cited, because: Vec::new() }
+    }
+
+    /// One rule, unless it is of no interest: a rule not met beside one that decided, unless it is declared above it.
+    fn rule(&mut self, id: RuleId, law: Date, side: &Side<'_, '_>, decided: Option<RuleId>) -> Option<Reason> {
+        let rule = &self.world.program.rules[id.at()];
+        let force = self.world.force(rule.norm, law);
+        if force.holds == Truth::No {
+            return self.not_law(rule, force, law);
+        }
+        let outcome = side.of(id);
+        let concerns = decided.is_none_or(|decided| decided == id || side.stands_above(id, decided));
+        if outcome.stands == Truth::No && !concerns {
+            return None;
+        }
+        let by = |wanted: Truth| -> Vec<String> {
+            let by = outcome.by.iter().filter(|(_, truth)| *truth == wanted);
+            by.map(|(id, _)| self.world.program.rules[id.at()].name.clone()).collect()
+        };
+        let status = match (outcome.stands, outcome.active) {
+            (Truth::No, _) => Status::DoesNotApply,
+            (_, Truth::Yes) => Status::Applies,
+            (Truth::Yes, Truth::No) => Status::Defeated(by(Truth::Yes)),
+            _ => Status::Possible,
+        };
+        let mut because = self.events_at(rule, force);
+        because.extend(self.why_met(rule, law, decided));
+        Some(Reason { what: What::Rule(rule.name.clone()), status, cited: Some(self.cite_norm(rule.norm)), because })
+    }
+
+    fn why_met(&mut self, rule: &Rule, law: Date, decided: Option<RuleId>) -> Vec<Reason> {
+        let at = Place::of_law(law);
+        let mut because: Vec<Reason> = rule.guard.iter().flat_map(|guard| self.parts(guard, at)).collect();
+        if let Outcome::Gives(expr) = &rule.outcome
+            && (decided.is_some() || self.world.eval(expr, at).is_open())
+        {
+            because.extend(self.parts(expr, at));
+        }
+        because
+    }
+
+    /// A rule that isn't law is told of only when its condition is met: then it would have spoken.
+    fn not_law(&mut self, rule: &Rule, force: Force, law: Date) -> Option<Reason> {
+        let program = self.world.program;
+        let guard = rule.guard.as_ref().map_or(Truth::Yes, |guard| self.world.eval(guard, Place::of_law(law)).truth());
+        if matches!(guard, Truth::No | Truth::Absent) {
+            return None;
+        }
+        let norm = &program.norms[rule.norm.at()];
+        let act = &program.acts[program.provisions[norm.provision.at()].act.at()];
+        let picked = |place: Option<u32>, among: &[u32]| place.is_some_and(|place| among.contains(&place));
+        let status = match force.why {
+            Why::OtherReading => {
+                let under = norm.under.iter().find(|under| !picked(self.world.picks[under.dispute.at()], &under.alternatives))?;
+                Status::NotUnderThisReading(program.disputes[under.dispute.at()].name.clone())
+            }
+            Why::Event(event) => {
+                let event = &program.events[event.at()];
+                Status::NotInForce(event.does.word(), event.name.clone())
+            }
+            Why::Unpublished => Status::NotInForce("unpublished", act.id.clone()),
+            Why::NotYet => Status::NotInForce("not-yet", act.id.clone()),
+            Why::Ended | Why::Nothing => Status::NotInForce("ended", act.id.clone()),
+        };
+        Some(Reason { what: What::Rule(rule.name.clone()), status, cited: Some(self.cite_norm(rule.norm)), because: Vec::new() })
+    }
+
+    /// What leaves it open whether a rule is law for this person.
+    fn events_at(&mut self, rule: &Rule, force: Force) -> Vec<Reason> {
+        let (Truth::Unknown, Why::Event(id)) = (force.holds, force.why) else { return Vec::new() };
+        let _ = rule;
+        let event = &self.world.program.events[id.at()];
+        let at = Place::of_law(self.world.on);
+        let because = event.parties.iter().chain(&event.save).flat_map(|expr| self.parts(expr, at)).collect();
+        let cited = Some(cite(self.world.program, event.by, Some(event.effect)));
+        vec![Reason { what: What::Event(event.name.clone()), status: Status::Unknown, cited, because }]
+    }
+}
+
+impl crate::program::Does {
+    /// What it did to a norm, in a word.
+    pub fn word(&self) -> &'static str {
+        match self {
+            crate::program::Does::Amends(_) => "amended",
+            crate::program::Does::Repeals => "repealed",
+            crate::program::Does::Suspends(_) => "suspended",
+            crate::program::Does::AnnulsFromNow | crate::program::Does::AnnulsAsIfNever => "annulled",
+            crate::program::Does::Restores => "restored",
+            crate::program::Does::Converts => "converted",
+            crate::program::Does::Lapses => "lapsed",
+        }
+    }
+}

@@ -80,6 +80,7 @@ impl<'a> StatusForm<'a> {
             Status::NotInForce(why, cause) => StatusForm { value: Some((*why).to_string()), cause: Some(cause), ..state("not_in_force") },
             Status::NotUnderThisReading(dispute) => StatusForm { cause: Some(dispute), ..state("other_reading") },
             Status::LawOf(day) => StatusForm { day: Some(*day), ..state("law_of") },
+            Status::Fault(code, words) => StatusForm { value: Some((*code).to_string()), cause: Some(words), ..state("fault") },
             Status::Works(works) => state(if *works { "works" } else { "does_not_work" }),
         }
     }

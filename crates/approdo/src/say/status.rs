@@ -1,6 +1,6 @@
 //! How a node of the reasons came out, in words.
 
-use norma::finding::Status;
+use norma::finding::{Status, Warning};
 use norma::program::Value;
 
 use super::Voice;
@@ -26,6 +26,7 @@ impl Voice<'_> {
                 print::faint(&format!("{} `{dispute}`", say("speaks under another reading of", "vale sotto un'altra lettura di")))
             }
             Status::LawOf(day) => format!("{} {day}", say("the law of", "il diritto del")),
+            Status::Fault(code, words) => print::yellow(&self.warning(&Warning { code, words: words.clone() })),
             Status::Works(true) => say("works", "opera").to_string(),
             Status::Works(false) => print::faint(say("does not reach this person", "non riguarda questa persona")),
         }

@@ -190,12 +190,12 @@ fn a_wrong_name_is_met_with_the_nearest_right_one() {
 #[test]
 fn a_day_that_is_none_is_met_with_the_nearest_one() {
     let day = "`2019-02-30` is not a day: February 2019 has 28 days; the last is 2019-02-28";
-    refused("birth = 2019-02-30", &[&format!("no-such-day 1:9 {day}")]);
-    refused("birth = \"2019-02-30\"", &[&format!("no-such-day 1:9 {day}")]);
-    refused("[[permit]]\nvalid_until = 2019-02-30", &[&format!("no-such-day 2:15 {day}")]);
+    refused("birth = 2019-02-30", &[&format!("case-no-such-day 1:9 {day}")]);
+    refused("birth = \"2019-02-30\"", &[&format!("case-no-such-day 1:9 {day}")]);
+    refused("[[permit]]\nvalid_until = 2019-02-30", &[&format!("case-no-such-day 2:15 {day}")]);
     refused(
         "birth = \"1/2/2019\"",
-        &["no-such-day 1:9 `1/2/2019` is not written year-month-day; did you mean 2019-02-01"],
+        &["case-no-such-day 1:9 `1/2/2019` is not written year-month-day; did you mean 2019-02-01"],
     );
 }
 

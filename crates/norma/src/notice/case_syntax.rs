@@ -13,12 +13,12 @@
 
 use calendar::Date;
 
-use super::{Notice, Span, no_such_day};
+use super::{Notice, Span, case_no_such_day};
 
 /// What the TOML reader says of a place, in our words where we know better.
 pub fn case_syntax(at: Span, words: &str, message: &str) -> Notice {
     if let Some(error) = as_date(words) {
-        return no_such_day(at, &error);
+        return case_no_such_day(at, &error);
     }
     let notice = |what: &str| Notice::error("case-syntax", at, what);
     if message.starts_with("string values must be quoted") {

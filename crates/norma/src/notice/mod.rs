@@ -2,12 +2,16 @@
 //!
 //! One notice, one file: its page is the head of that file, its wording the function below it.
 //! Messages are lower case, end without a full stop, and never name a Rust type.
-//! To add one: write its file, then add its name to the list in `registry.rs`.
+//! To add one: write its file, then add its name to the list below.
 
 mod listed;
 mod nearest;
+#[macro_use]
+mod registry;
 mod render;
 mod sources;
+#[cfg(test)]
+pub(crate) mod told;
 
 use serde::Serialize;
 
@@ -15,6 +19,53 @@ pub(crate) use listed::listed;
 pub use nearest::nearest;
 pub use render::render;
 pub use sources::{Place, Sources};
+
+notices! {
+    act_too_large,
+    anchor_twice,
+    bad_front_matter,
+    bad_heading,
+    bad_name,
+    buried_fence,
+    case_entry_empty,
+    case_no_such_day,
+    case_not_absent,
+    case_not_rows,
+    case_not_text,
+    case_nothing_told,
+    case_reversed,
+    case_syntax,
+    case_too_large,
+    case_unknown_conclusion,
+    case_unknown_fact,
+    case_unknown_field,
+    case_unknown_reading,
+    case_unknown_relation,
+    case_unknown_value,
+    case_unknown_word,
+    case_wrong_value,
+    chained_comparison,
+    empty_act,
+    fold_in_fold,
+    many_mistakes,
+    missing_clause,
+    missing_front_matter,
+    missing_key,
+    nested_too_deep,
+    not_a_date,
+    not_in_cents,
+    number_too_large,
+    reserved_word,
+    twice,
+    unclosed_fence,
+    unclosed_text,
+    unexpected_word,
+    unknown_clause,
+    unknown_escape,
+    unknown_key,
+    unknown_keyword,
+    unknown_sign,
+}
 
 /// A place in one source: byte offsets into the text of the source with that number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -30,7 +81,10 @@ pub struct Span {
 impl Span {
     /// The place from the start of `self` to the end of `other`, both in one source.
     pub fn to(self, other: Span) -> Span {
-        Span { end: other.end.max(self.end), ..self }
+        Span {
+            end: other.end.max(self.end),
+            ..self
+        }
     }
 }
 
@@ -64,12 +118,22 @@ pub struct Notice {
 impl Notice {
     /// A notice that stops the corpus from compiling.
     pub fn error(code: &'static str, at: Span, message: impl Into<String>) -> Notice {
-        Notice { code, severity: Severity::Error, at, also: Vec::new(), message: message.into(), help: None }
+        Notice {
+            code,
+            severity: Severity::Error,
+            at,
+            also: Vec::new(),
+            message: message.into(),
+            help: None,
+        }
     }
 
     /// A notice that leaves the corpus usable.
     pub fn warning(code: &'static str, at: Span, message: impl Into<String>) -> Notice {
-        Notice { severity: Severity::Warning, ..Notice::error(code, at, message) }
+        Notice {
+            severity: Severity::Warning,
+            ..Notice::error(code, at, message)
+        }
     }
 
     /// Adds a second marked place.
@@ -83,46 +147,4 @@ impl Notice {
         self.help = Some(help.into());
         self
     }
-}
-
-/// Declares the notices; the file of each is its page.
-macro_rules! notices {
-    ($($name:ident,)*) => {
-        $(mod $name; pub use $name::*;)*
-
-        /// The code and the page of every notice, in alphabetical order.
-        pub fn pages() -> impl Iterator<Item = (String, String)> {
-            [$((stringify!($name), include_str!(concat!(stringify!($name), ".rs")))),*]
-                .into_iter()
-                .map(|(name, file)| (name.replace('_', "-"), page(file)))
-        }
-    };
-}
-
-notices! {
-    case_entry_empty,
-    case_not_absent,
-    case_not_rows,
-    case_not_text,
-    case_nothing_told,
-    case_reversed,
-    case_syntax,
-    case_too_large,
-    case_unknown_conclusion,
-    case_unknown_fact,
-    case_unknown_field,
-    case_unknown_reading,
-    case_unknown_relation,
-    case_unknown_value,
-    case_unknown_word,
-    case_wrong_value,
-    no_such_day,
-}
-
-/// The head of a notice's file, as text.
-fn page(file: &str) -> String {
-    file.lines()
-        .map_while(|line| line.strip_prefix("//!"))
-        .map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line)))
-        .collect()
 }

@@ -44,7 +44,7 @@ pub struct ReadCase {
 /// The text of a case file, unless it is too long or not a text.
 pub fn case_text(source: u32, bytes: &[u8]) -> Result<&str, Notice> {
     if bytes.len() > CASE_BYTES_MAX {
-        return Err(notice::case_too_large(Span { source, start: 0, end: 0 }, bytes.len(), CASE_BYTES_MAX));
+        return Err(notice::case_too_large(Span { source, start: 0, end: 0 }, CASE_BYTES_MAX));
     }
     std::str::from_utf8(bytes)
         .map_err(|error| notice::case_not_text(span(source, &(error.valid_up_to()..error.valid_up_to()))))
@@ -55,7 +55,7 @@ pub fn read_toml(program: &Program, source: u32, text: &str) -> ReadCase {
     let mut reader = Reader { program, source, text, read: ReadCase::default() };
     if text.len() > CASE_BYTES_MAX {
         let nowhere = Span { source, start: 0, end: 0 };
-        reader.tell(notice::case_too_large(nowhere, text.len(), CASE_BYTES_MAX));
+        reader.tell(notice::case_too_large(nowhere, CASE_BYTES_MAX));
         return reader.read;
     }
     let (table, errors) = DeTable::parse_recoverable(text);

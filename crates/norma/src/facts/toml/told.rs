@@ -50,7 +50,7 @@ impl Reader<'_> {
             return match interval::dates(text) {
                 Ok(told) => Some(told),
                 Err(error) => {
-                    self.tell(notice::no_such_day(self.span(&value.span()), &error));
+                    self.tell(notice::case_no_such_day(self.span(&value.span()), &error));
                     None
                 }
             };

@@ -1,4 +1,4 @@
-//! # no-such-day
+//! # case-no-such-day
 //!
 //! ## What it says
 //! A date is written in another form, or names a day that the calendar does not have.
@@ -16,10 +16,10 @@ use calendar::DateError;
 use super::{Notice, Span};
 
 /// What is wrong with a date, as the calendar says it.
-pub fn no_such_day(at: Span, error: &DateError) -> Notice {
+pub fn case_no_such_day(at: Span, error: &DateError) -> Notice {
     let message = error.to_string();
     match message.split_once("; ").or_else(|| message.split_once(": ")) {
-        Some((wrong, help)) => Notice::error("no-such-day", at, wrong).help(help),
-        None => Notice::error("no-such-day", at, message),
+        Some((wrong, help)) => Notice::error("case-no-such-day", at, wrong).help(help),
+        None => Notice::error("case-no-such-day", at, message),
     }
 }

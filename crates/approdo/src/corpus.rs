@@ -14,6 +14,8 @@ mod embedded {
     include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 }
 
+pub use embedded::EXAMPLES;
+
 /// The most a page of law may hold on its way in; the parser has its own, smaller limit and says so with a place.
 const PAGE_BYTES_MAX: u64 = 16 << 20;
 

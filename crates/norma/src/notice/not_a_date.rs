@@ -21,7 +21,7 @@ use super::{Notice, Span};
 pub fn not_a_date(at: Span, why: &DateError) -> Notice {
     let notice = Notice::error("not-a-date", at, why.to_string());
     match why {
-        DateError::Day { last, .. } => notice.help(format!("the nearest day is {last}")),
+        DateError::Day { nearest, .. } => notice.help(format!("the nearest day is {nearest}")),
         DateError::Month {
             nearest: Some(date),
             ..

@@ -3,7 +3,7 @@
 mod ask;
 mod law;
 
-pub use ask::{Determine, Question, Timeline};
+pub use ask::{Determine, Timeline};
 pub use law::{Diff, Effects, Explain, Format, Law, Show, Test};
 
 use std::path::PathBuf;

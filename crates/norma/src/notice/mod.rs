@@ -2,8 +2,51 @@
 //!
 //! One notice, one file: its page is the head of that file, its wording the function below it.
 //! Messages are lower case, end without a full stop, and never name a Rust type.
+//! To add one: write its file, then add its name to the list below.
+
+mod nearest;
+#[macro_use]
+mod registry;
+mod render;
+mod sources;
+#[cfg(test)]
+pub(crate) mod told;
 
 use serde::Serialize;
+
+pub use nearest::nearest;
+pub use render::render;
+pub use sources::{Place, Sources};
+
+notices! {
+    act_too_large,
+    anchor_twice,
+    bad_front_matter,
+    bad_heading,
+    bad_name,
+    buried_fence,
+    chained_comparison,
+    empty_act,
+    fold_in_fold,
+    many_mistakes,
+    missing_clause,
+    missing_front_matter,
+    missing_key,
+    nested_too_deep,
+    not_a_date,
+    not_in_cents,
+    number_too_large,
+    reserved_word,
+    twice,
+    unclosed_fence,
+    unclosed_text,
+    unexpected_word,
+    unknown_clause,
+    unknown_escape,
+    unknown_key,
+    unknown_keyword,
+    unknown_sign,
+}
 
 /// A place in one source: byte offsets into the text of the source with that number.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
@@ -19,7 +62,10 @@ pub struct Span {
 impl Span {
     /// The place from the start of `self` to the end of `other`, both in one source.
     pub fn to(self, other: Span) -> Span {
-        Span { end: other.end.max(self.end), ..self }
+        Span {
+            end: other.end.max(self.end),
+            ..self
+        }
     }
 }
 
@@ -53,12 +99,22 @@ pub struct Notice {
 impl Notice {
     /// A notice that stops the corpus from compiling.
     pub fn error(code: &'static str, at: Span, message: impl Into<String>) -> Notice {
-        Notice { code, severity: Severity::Error, at, also: Vec::new(), message: message.into(), help: None }
+        Notice {
+            code,
+            severity: Severity::Error,
+            at,
+            also: Vec::new(),
+            message: message.into(),
+            help: None,
+        }
     }
 
     /// A notice that leaves the corpus usable.
     pub fn warning(code: &'static str, at: Span, message: impl Into<String>) -> Notice {
-        Notice { severity: Severity::Warning, ..Notice::error(code, at, message) }
+        Notice {
+            severity: Severity::Warning,
+            ..Notice::error(code, at, message)
+        }
     }
 
     /// Adds a second marked place.

@@ -162,7 +162,7 @@ impl Concluded {
     pub(crate) fn outcome(&self) -> Option<Settled<'_>> {
         match self {
             Concluded::Held(held @ (Held::Is(_) | Held::Absent), _) => Some(Settled::Held(held)),
-            Concluded::Conflict(_) => Some(Settled::Conflict),
+            Concluded::Conflict(_) | Concluded::Held(Held::Fault(Fault::Tie(_)), _) => Some(Settled::Conflict),
             Concluded::Unwritten => Some(Settled::Unwritten),
             Concluded::Held(..) | Concluded::LawDayOpen => None,
         }

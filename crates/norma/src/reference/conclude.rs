@@ -84,7 +84,10 @@ impl World<'_> {
             return Concluded::Unwritten;
         }
         if let Some((rule, held)) = sure.first() {
-            return settled(*rule, held, &sure, &possible);
+            return match settled(*rule, held, &sure, &possible) {
+                Concluded::Held(Held::Fault(Fault::NoValue(_)), _) => Concluded::Unwritten,
+                answer => answer,
+            };
         }
         if possible.is_empty() {
             return self.otherwise(id);

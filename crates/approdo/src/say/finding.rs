@@ -58,7 +58,9 @@ impl Voice<'_> {
         }
         lines.retain(|line| !line.is_empty());
         lines.extend(finding.articles.iter().map(|article| self.article(article)));
-        lines.extend(finding.warnings.iter().map(|warning| format!("{} {}", print::yellow("!"), self.warning(warning))));
+        // How the reading stands is said once, in the head.
+        let warnings = finding.warnings.iter().filter(|warning| warning.code != "superseded");
+        lines.extend(warnings.map(|warning| format!("{} {}", print::yellow("!"), self.warning(warning))));
         lines.extend(finding.missing.iter().map(|path| self.missing(path)));
         lines
     }

@@ -77,7 +77,7 @@ impl Voice<'_> {
     fn why(self, finding: &Finding) -> String {
         let state = self.coloured(&finding.state);
         let rule = finding.decided_by.as_ref().map(|rule| format!(", {} {}", self.lang.say("by", "per"), self.rule(rule)));
-        let article = finding.articles.first().map(|article| format!(", {}", self.article(article)));
+        let article = finding.articles.first().map(|article| print::blue(&format!(" § {}", article.reference)));
         let missing = match (&finding.state, finding.missing.as_slice()) {
             (State::Unknown, [_, ..]) => format!(", {} {}", self.lang.say("for lack of", "mancano"), finding.missing.join(", ")),
             _ => String::new(),

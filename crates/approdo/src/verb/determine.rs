@@ -34,7 +34,7 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
     let readings = choose::readings(program, known_at, asked.question.reading.as_deref())?;
     let under = |reading: &ReadingId| door::determine(&Ask { reading: *reading, ..ask.clone() });
     let answers: Vec<Answer> = readings.iter().map(under).collect();
-    let voice = Voice { program, lang: shared.lang };
+    let voice = Voice { program, lang: shared.lang, whole: asked.question.only.is_empty() };
     print::out(&match shared.json {
         true => json::results(program, shared.lang, &answers),
         false => voice.answers(&answers),

@@ -90,7 +90,7 @@ const PARTS: [Part; 2] = [
 /// Walks.
 pub fn run(shared: &Shared) -> Result<Done, Failure> {
     let law = corpus::sound(shared.law.as_deref())?;
-    let voice = Voice { program: &law.program, lang: shared.lang };
+    let voice = Voice { program: &law.program, lang: shared.lang, whole: false };
     let mut answers = Vec::new();
     for part in &PARTS {
         let dossier = dossier(&law.program, part)?;

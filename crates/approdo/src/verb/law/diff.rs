@@ -1,7 +1,9 @@
 //! `approdo law diff`: what began, ended, rested or came back between two days, by conclusion.
 
+use std::collections::BTreeSet;
+
 use calendar::Date;
-use norma::program::{ConclusionId, NormId, Program};
+use norma::program::{ConclusionId, NormId, Program, ProvisionId};
 use serde::Serialize;
 
 use super::book::{Book, Statement, prose};
@@ -46,14 +48,15 @@ pub fn run(shared: &Shared, asked: &Diff) -> Result<Done, Failure> {
 
 fn told(book: &Book<'_>, between: &Between, changes: &[Changed]) -> String {
     let mut out = head(book.program, book.lang, between);
+    let mut read = BTreeSet::new();
     let groups = (0..book.program.conclusions.len()).map(ConclusionId::from);
     for conclusion in groups {
         let here = |changed: &&Changed| book.conclusions(changed.statement).first() == Some(&conclusion);
-        out += &section(book, &book.conclusion(conclusion), changes.iter().filter(here));
+        out += &section(book, &book.conclusion(conclusion), changes.iter().filter(here), &mut read);
     }
     let alone = |changed: &&Changed| book.conclusions(changed.statement).is_empty();
     let words = book.lang.say("Terms, paths and amounts", "Termini, percorsi e importi");
-    out += &section(book, words, changes.iter().filter(alone));
+    out += &section(book, words, changes.iter().filter(alone), &mut read);
     if changes.is_empty() {
         out += &format!("\n  {}\n", book.lang.say("Nothing changed.", "Nulla è cambiato."));
     }
@@ -73,12 +76,18 @@ fn head(program: &Program, lang: Lang, between: &Between) -> String {
     format!("{}\n{}", print::strong(&words), reading.unwrap_or_default())
 }
 
-fn section<'c>(book: &Book<'_>, title: &str, changes: impl Iterator<Item = &'c Changed>) -> String {
-    let lines: String = changes.map(|changed| entry(book, changed)).collect();
+fn section<'c>(
+    book: &Book<'_>,
+    title: &str,
+    changes: impl Iterator<Item = &'c Changed>,
+    read: &mut BTreeSet<ProvisionId>,
+) -> String {
+    let lines: String = changes.map(|changed| entry(book, changed, read)).collect();
     if lines.is_empty() { lines } else { format!("\n{}\n{lines}", print::strong(title)) }
 }
 
-fn entry(book: &Book<'_>, changed: &Changed) -> String {
+/// A change; the prose of a provision stands under the first that comes from it.
+fn entry(book: &Book<'_>, changed: &Changed, read: &mut BTreeSet<ProvisionId>) -> String {
     let norm = &book.program.norms[changed.norm.at()];
     let mut out = format!("  {} {}\n", sign(book.lang, changed.change), book.words(changed.statement));
     let targets = book.targets(changed.statement);
@@ -97,7 +106,10 @@ fn entry(book: &Book<'_>, changed: &Changed) -> String {
         out += &format!("      {} {label} {}\n", book.lang.say("by", "per"), print::faint(&format!("[{}]", event.name)));
     }
     out += &format!("      {}\n", book.provision(norm.provision));
-    out + &prose(&book.program.provisions[norm.provision.at()].prose, "      ")
+    match read.insert(norm.provision) {
+        true => out + &prose(&book.program.provisions[norm.provision.at()].prose, "      "),
+        false => out,
+    }
 }
 
 fn sign(lang: Lang, change: Change) -> String {

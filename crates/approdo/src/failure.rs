@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use norma::notice::{Notice, Severity, Sources, nearest, render};
 
+use crate::print::clean;
+
 /// How a verb ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Done {
@@ -35,7 +37,7 @@ impl Failure {
 
     /// The notices of a file, with their lines of source.
     pub fn noticed(notices: &[Notice], sources: &Sources) -> Failure {
-        let shown: Vec<String> = notices.iter().map(|notice| render(notice, sources, true)).collect();
+        let shown: Vec<String> = notices.iter().map(|notice| shown(notice, sources)).collect();
         let errors = notices.iter().filter(|notice| notice.severity == Severity::Error).count();
         let counted = if errors == 1 { "1 mistake".to_string() } else { format!("{errors} mistakes") };
         Failure(format!("{}\nerror: {counted}; nothing was answered", shown.join("\n")))
@@ -54,6 +56,12 @@ impl Failure {
     }
 }
 
+/// A notice for a reader, whatever the file holds.
+pub fn shown(notice: &Notice, sources: &Sources) -> String {
+    let help = notice.help.as_deref().map(clean);
+    render(&Notice { message: clean(&notice.message), help, ..notice.clone() }, sources, true)
+}
+
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
@@ -62,7 +70,7 @@ impl fmt::Display for Failure {
 
 /// The words, cut where they would drown the message.
 fn shortened(words: &str) -> String {
-    let clean: String = words.chars().map(|letter| if letter.is_control() { '?' } else { letter }).collect();
+    let clean = clean(words);
     match clean.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", &clean[..end]),
         None => clean,

@@ -1,11 +1,14 @@
 //! One finding: the answer, the rule that decided, the articles, the warnings, what is missing.
 
-use norma::finding::{Answer, Cited, Finding, State};
+use norma::finding::{Answer, Cited, Finding, State, Status, What};
 use norma::program::Confidence;
 
 use super::Voice;
 use crate::json::confidence;
 use crate::print;
+
+/// How many provisions an undecided answer shows.
+const UNDECIDED_ARTICLES_MAX: usize = 4;
 
 impl Voice<'_> {
     /// All findings, under the headings of their groups.
@@ -29,7 +32,8 @@ impl Voice<'_> {
         for line in self.lines(finding) {
             out += &format!("    {line}\n");
         }
-        out + &finding.reasons.as_ref().map(|reason| self.reasons(reason)).unwrap_or_default()
+        let tree = finding.reasons.as_ref().filter(|_| self.tree);
+        out + &tree.map(|reason| self.reasons(reason)).unwrap_or_default()
     }
 
     /// What is asked, in words.
@@ -57,7 +61,7 @@ impl Voice<'_> {
             lines.push(self.decided(finding));
         }
         lines.retain(|line| !line.is_empty());
-        lines.extend(finding.articles.iter().map(|article| self.article(article)));
+        lines.extend(self.articles(finding));
         // How the reading stands is said once, in the head.
         let warnings = finding.warnings.iter().filter(|warning| warning.code != "superseded");
         lines.extend(warnings.map(|warning| format!("{} {}", print::yellow("!"), self.warning(warning))));
@@ -65,9 +69,35 @@ impl Voice<'_> {
         lines
     }
 
+    /// The articles; of an answer that isn't known, the first few.
+    fn articles(self, finding: &Finding) -> Vec<String> {
+        let most = if finding.state == State::Unknown { UNDECIDED_ARTICLES_MAX } else { usize::MAX };
+        let mut lines: Vec<String> = finding.articles.iter().take(most).map(|article| self.article(article)).collect();
+        if let Some(more) = finding.articles.len().checked_sub(most).filter(|more| *more > 0) {
+            let words = self.lang.say("more provisions bear on it; `--explain` shows them", "altre disposizioni rilevano; `--explain` le mostra");
+            lines.push(print::faint(&format!("§ {more} {words}")));
+        }
+        lines
+    }
+
+    /// The rules that would have applied, and what each gave way to.
+    pub fn gave_way(self, finding: &Finding) -> Option<String> {
+        let rules = finding.reasons.iter().flat_map(|reason| &reason.because);
+        let lines = rules.filter_map(|reason| match (&reason.what, &reason.status) {
+            (What::Rule(rule), Status::Defeated(by)) => {
+                let by: Vec<String> = by.iter().map(|rule| self.rule(rule)).collect();
+                Some(format!("{} {} {}", self.rule(rule), self.lang.say("gives way to", "cede a"), by.join(", ")))
+            }
+            _ => None,
+        });
+        let lines: Vec<String> = lines.collect();
+        (!lines.is_empty()).then(|| lines.join("; "))
+    }
+
     fn decided(self, finding: &Finding) -> String {
         match (&finding.decided_by, &finding.state) {
             (Some(rule), _) => format!("{} {}", self.lang.say("by:", "per:"), self.rule(rule)),
+            (None, State::Known(_)) if self.gave_way(finding).is_some() => self.gave_way(finding).unwrap_or_default(),
             (None, State::Known(_)) => self
                 .lang
                 .say("no rule speaks of it here: this is what holds otherwise", "nessuna regola ne parla: vale quanto previsto altrimenti")

@@ -28,6 +28,8 @@ pub struct Voice<'a> {
     pub lang: Lang,
     /// Deadlines and paths too, not the conclusions alone.
     pub whole: bool,
+    /// The whole tree of reasons.
+    pub tree: bool,
 }
 
 impl Voice<'_> {

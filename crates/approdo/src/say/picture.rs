@@ -1,5 +1,7 @@
 //! A person's time as a picture: one line a reading, one span an answer, and what made each change.
 
+use std::collections::BTreeMap;
+
 use calendar::Date;
 use norma::finding::{Answer, Finding, State};
 use norma::program::ReadingId;
@@ -54,17 +56,20 @@ impl Voice<'_> {
         let label = tracks.iter().find_map(|track| track.answers.first()?.findings.get(place)).map(|finding| self.conclusion(finding));
         let mut out = format!("\n{}\n", print::strong(&label.unwrap_or_default()));
         let wide = tracks.iter().map(|track| self.reading_name(track.reading).chars().count()).max().unwrap_or(0);
-        let mut reasons = String::new();
+        let mut reasons: BTreeMap<(Date, String), Vec<String>> = BTreeMap::new();
         for track in tracks {
             let name = self.reading_name(track.reading);
             let gap = " ".repeat(wide - name.chars().count());
             let stretches = stretches(track, place);
             out += &format!("  {}{gap}  {}\n", print::strong(&name), self.spans(&stretches, until));
             for change in stretches.iter().skip(1) {
-                reasons += &format!("    {} {}: {}\n", change.from, name, self.why(change.finding));
+                reasons.entry((change.from, self.why(change.finding))).or_default().push(name.clone());
             }
         }
-        out + &reasons
+        for ((day, why), readings) in reasons {
+            out += &format!("    {day} {why} {}\n", print::faint(&format!("({})", readings.join(", "))));
+        }
+        out
     }
 
     fn spans(self, stretches: &[Stretch<'_>], until: Date) -> String {
@@ -77,6 +82,7 @@ impl Voice<'_> {
     fn why(self, finding: &Finding) -> String {
         let state = self.coloured(&finding.state);
         let rule = finding.decided_by.as_ref().map(|rule| format!(", {} {}", self.lang.say("by", "per"), self.rule(rule)));
+        let rule = rule.or_else(|| self.gave_way(finding).map(|words| format!(", {words}")));
         let article = finding.articles.first().map(|article| print::blue(&format!(" § {}", article.reference)));
         let missing = match (&finding.state, finding.missing.as_slice()) {
             (State::Unknown, [_, ..]) => format!(", {} {}", self.lang.say("for lack of", "mancano"), finding.missing.join(", ")),

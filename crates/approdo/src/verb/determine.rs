@@ -9,7 +9,7 @@ use crate::case::{self, Case};
 use crate::choose;
 use crate::cli::{Determine, Shared};
 use crate::corpus;
-use crate::failure::{Done, Failure};
+use crate::failure::{Done, Failure, shown};
 use crate::json;
 use crate::print;
 use crate::say::Voice;
@@ -29,12 +29,13 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
         reading: ReadingId::default(),
         takes: &choose::takes(program, &asked.question.take)?,
         only: &choose::only(program, &asked.question.only)?,
-        explain: asked.question.explain,
+        // A reader is told what gave way to what, even without the tree.
+        explain: asked.question.explain || !shared.json,
     };
     let readings = choose::readings(program, known_at, asked.question.reading.as_deref())?;
     let under = |reading: &ReadingId| door::determine(&Ask { reading: *reading, ..ask.clone() });
     let answers: Vec<Answer> = readings.iter().map(under).collect();
-    let voice = Voice { program, lang: shared.lang, whole: asked.question.only.is_empty() };
+    let voice = Voice { program, lang: shared.lang, whole: asked.question.only.is_empty(), tree: asked.question.explain };
     print::out(&match shared.json {
         true => json::results(program, shared.lang, &answers),
         false => voice.answers(&answers),
@@ -46,7 +47,7 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
 /// What is worth telling about the file itself.
 pub fn warn(case: &Case) {
     for notice in case.warnings() {
-        print::complain(&norma::notice::render(notice, &case.sources, true));
+        print::complain(&shown(notice, &case.sources));
     }
 }
 

@@ -34,7 +34,7 @@ pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
         reading: ReadingId::default(),
         takes: &choose::takes(program, &asked.question.take)?,
         only: &choose::only(program, &asked.question.only)?,
-        explain: asked.question.explain,
+        explain: asked.question.explain || !shared.json,
     };
     let readings = choose::readings(program, latest, asked.question.reading.as_deref())?;
     let mut tracks = Vec::new();
@@ -44,7 +44,7 @@ pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
         tracks.push(Track { reading: *reading, answers: door::timeline(&ask, asked.from, asked.to, known_at) });
     }
     print::progress(readings.len(), readings.len(), "reading");
-    let voice = Voice { program, lang: shared.lang, whole: false };
+    let voice = Voice { program, lang: shared.lang, whole: false, tree: false };
     print::out(&match shared.json {
         true => json::results(program, shared.lang, &tracks.into_iter().flat_map(|track| track.answers).collect::<Vec<_>>()),
         false => voice.period(asked.from, asked.to, known_at) + &voice.picture(&tracks, asked.to),

@@ -90,7 +90,7 @@ const PARTS: [Part; 2] = [
 /// Walks.
 pub fn run(shared: &Shared) -> Result<Done, Failure> {
     let law = corpus::sound(shared.law.as_deref())?;
-    let voice = Voice { program: &law.program, lang: shared.lang, whole: false };
+    let voice = Voice { program: &law.program, lang: shared.lang, whole: false, tree: true };
     let mut answers = Vec::new();
     for part in &PARTS {
         let dossier = dossier(&law.program, part)?;
@@ -153,7 +153,7 @@ fn ask(program: &Program, dossier: &Dossier, only: &[ConclusionId], stop: &Stop)
 fn days(voice: Voice<'_>, dossier: &Dossier, only: &[ConclusionId], part: &Part) -> Result<String, Failure> {
     let (program, from, to) = (voice.program, day(part.from)?, day(part.to)?);
     let track = |reading: ReadingId| {
-        let ask = Ask { program, dossier, in_force_on: from, known_at: to, reading, takes: &[], only, explain: false };
+        let ask = Ask { program, dossier, in_force_on: from, known_at: to, reading, takes: &[], only, explain: true };
         Track { reading, answers: door::timeline(&ask, from, to, None) }
     };
     let tracks: Vec<Track> = door::available(program, to).into_iter().map(track).collect();

@@ -39,18 +39,26 @@ impl Failure {
     pub fn noticed(notices: &[Notice], sources: &Sources) -> Failure {
         let shown: Vec<String> = notices.iter().map(|notice| shown(notice, sources)).collect();
         let errors = notices.iter().filter(|notice| notice.severity == Severity::Error).count();
-        let counted = if errors == 1 { "1 mistake".to_string() } else { format!("{errors} mistakes") };
+        let counted =
+            if errors == 1 { "1 mistake".to_string() } else { format!("{errors} mistakes") };
         Failure(format!("{}\nerror: {counted}; nothing was answered", shown.join("\n")))
     }
 
     /// Nothing is so named; the nearest name, or the names there are.
-    pub fn unknown<'a>(what: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> Failure {
+    pub fn unknown<'a>(
+        what: &str,
+        name: &str,
+        names: impl IntoIterator<Item = &'a str>,
+    ) -> Failure {
         let names: Vec<&str> = names.into_iter().collect();
         let help = match nearest(name, names.iter().copied()) {
             Some(near) => format!("did you mean `{near}`"),
             None if names.is_empty() => format!("the law in use has no {what}"),
             None if names.len() > 20 => "`approdo law list` shows the names".to_string(),
-            None => format!("there are {}", names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
+            None => format!(
+                "there are {}",
+                names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+            ),
         };
         Failure::new(format!("there is no {what} `{}`; {help}", shortened(name)))
     }

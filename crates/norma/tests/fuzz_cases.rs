@@ -23,10 +23,46 @@ const WHOLE: [&str; 3] = [
 
 /// Pieces that are glued together.
 const PIECES: [&str; 40] = [
-    "birth", "permit", "kind", "expect", "complete", "habitual_abode", "income", "children", "value", "between", "recorded",
-    " = ", "=", "\n", ",", "[", "]", "[[", "]]", "{", "}", "\"", "\"\"\"", "'", "#", ".", "-", "2019-02-30", "2019-02-01",
-    "0001-01-01", "9999-12-31", "before 0001", "after 9999", "9223372036854775807", "1e400", "0x", "nan", "\"absent\"",
-    "\u{1b}[31m", "è\u{feff}\u{2028}",
+    "birth",
+    "permit",
+    "kind",
+    "expect",
+    "complete",
+    "habitual_abode",
+    "income",
+    "children",
+    "value",
+    "between",
+    "recorded",
+    " = ",
+    "=",
+    "\n",
+    ",",
+    "[",
+    "]",
+    "[[",
+    "]]",
+    "{",
+    "}",
+    "\"",
+    "\"\"\"",
+    "'",
+    "#",
+    ".",
+    "-",
+    "2019-02-30",
+    "2019-02-01",
+    "0001-01-01",
+    "9999-12-31",
+    "before 0001",
+    "after 9999",
+    "9223372036854775807",
+    "1e400",
+    "0x",
+    "nan",
+    "\"absent\"",
+    "\u{1b}[31m",
+    "è\u{feff}\u{2028}",
 ];
 
 /// What once went wrong, or nearly.
@@ -80,7 +116,10 @@ fn survives(text: &str) {
     let read = read_toml(&program, source, text);
     assert_eq!(read, read_toml(&program, source, text), "{text:?}");
     for notice in &read.notices {
-        assert!(notice.at.start <= notice.at.end && notice.at.end as usize <= text.len(), "{text:?}: {notice:?}");
+        assert!(
+            notice.at.start <= notice.at.end && notice.at.end as usize <= text.len(),
+            "{text:?}: {notice:?}"
+        );
         assert!(render(notice, &sources, false).contains("case.toml"), "{text:?}");
     }
     for entry in &read.dossier.facts {

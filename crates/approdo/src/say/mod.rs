@@ -55,7 +55,8 @@ impl Voice<'_> {
 
     /// Findings, deadlines and paths.
     fn body(self, answer: &Answer) -> String {
-        let rest = if self.whole { self.deadlines(answer) + &self.paths(answer) } else { String::new() };
+        let rest =
+            if self.whole { self.deadlines(answer) + &self.paths(answer) } else { String::new() };
         self.findings(answer) + &rest
     }
 }

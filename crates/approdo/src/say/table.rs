@@ -22,10 +22,25 @@ impl Voice<'_> {
 
     /// Whether a reader would be told the same: states, days and open paths; reasons may differ.
     fn same(self, one: &Answer, other: &Answer) -> bool {
-        let states = |answer: &Answer| answer.findings.iter().map(|finding| finding.state.clone()).collect::<Vec<_>>();
-        let days = |answer: &Answer| answer.deadlines.iter().map(|due| (due.deadline, due.due, due.earliest)).collect::<Vec<_>>();
-        let paths = |answer: &Answer| answer.paths.iter().map(|path| (path.path, path.open, path.last_day)).collect::<Vec<_>>();
-        states(one) == states(other) && (!self.whole || (days(one) == days(other) && paths(one) == paths(other)))
+        let states = |answer: &Answer| {
+            answer.findings.iter().map(|finding| finding.state.clone()).collect::<Vec<_>>()
+        };
+        let days = |answer: &Answer| {
+            answer
+                .deadlines
+                .iter()
+                .map(|due| (due.deadline, due.due, due.earliest))
+                .collect::<Vec<_>>()
+        };
+        let paths = |answer: &Answer| {
+            answer
+                .paths
+                .iter()
+                .map(|path| (path.path, path.open, path.last_day))
+                .collect::<Vec<_>>()
+        };
+        states(one) == states(other)
+            && (!self.whole || (days(one) == days(other) && paths(one) == paths(other)))
     }
 
     /// Conclusions by groups of readings.
@@ -34,21 +49,30 @@ impl Voice<'_> {
         let mut out = String::from("\n");
         for (letter, group) in letters.iter().zip(groups) {
             for (place, name) in self.names(answers, group).enumerate() {
-                let letter = if place == 0 { print::strong(letter) } else { " ".repeat(width(letter)) };
+                let letter =
+                    if place == 0 { print::strong(letter) } else { " ".repeat(width(letter)) };
                 out += &format!("  {letter}  {name}\n");
             }
         }
         let asked = answers.first().map_or(0, |answer| answer.findings.len());
-        let rows: Vec<Vec<&Finding>> =
-            (0..asked).map(|row| groups.iter().filter_map(|group| answers[group[0]].findings.get(row)).collect()).collect();
+        let rows: Vec<Vec<&Finding>> = (0..asked)
+            .map(|row| {
+                groups.iter().filter_map(|group| answers[group[0]].findings.get(row)).collect()
+            })
+            .collect();
         out + "\n" + &self.rows(&letters, &rows)
     }
 
     fn rows(self, letters: &[String], rows: &[Vec<&Finding>]) -> String {
-        let label = |row: &[&Finding]| row.first().map(|finding| self.conclusion(finding)).unwrap_or_default();
+        let label = |row: &[&Finding]| {
+            row.first().map(|finding| self.conclusion(finding)).unwrap_or_default()
+        };
         let first = rows.iter().map(|row| width(&label(row))).max().unwrap_or(0);
         let column = |at: usize| {
-            let cells = rows.iter().filter_map(|row| row.get(at)).map(|finding| width(&self.state(&finding.state)));
+            let cells = rows
+                .iter()
+                .filter_map(|row| row.get(at))
+                .map(|finding| width(&self.state(&finding.state)));
             cells.max().unwrap_or(0).max(width(&letters[at]))
         };
         let columns: Vec<usize> = (0..letters.len()).map(column).collect();
@@ -72,7 +96,11 @@ impl Voice<'_> {
     fn names(self, answers: &[Answer], group: &[usize]) -> impl Iterator<Item = String> {
         group.iter().map(move |place| {
             let reading = &self.program.readings[answers[*place].vantage.reading.at()];
-            format!("{} {}", self.lang.label(&reading.labels, &reading.name), print::faint(&format!("[{}]", reading.name)))
+            format!(
+                "{} {}",
+                self.lang.label(&reading.labels, &reading.name),
+                print::faint(&format!("[{}]", reading.name))
+            )
         })
     }
 }

@@ -36,8 +36,12 @@ impl Voice<'_> {
             State::Known(None) => self.lang.say("there is none", "non esiste").to_string(),
             State::Unknown => self.lang.say("not known", "non noto").to_string(),
             State::Conflict(_) => self.lang.say("contradictory", "contraddittorio").to_string(),
-            State::Unwritten => self.lang.say("not written here yet", "non ancora scritto qui").to_string(),
-            State::NotApplicable => self.lang.say("outside this reading", "fuori da questa lettura").to_string(),
+            State::Unwritten => {
+                self.lang.say("not written here yet", "non ancora scritto qui").to_string()
+            }
+            State::NotApplicable => {
+                self.lang.say("outside this reading", "fuori da questa lettura").to_string()
+            }
         }
     }
 

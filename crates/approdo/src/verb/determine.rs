@@ -35,7 +35,12 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
     let readings = choose::readings(program, known_at, asked.question.reading.as_deref())?;
     let under = |reading: &ReadingId| door::determine(&Ask { reading: *reading, ..ask.clone() });
     let answers: Vec<Answer> = readings.iter().map(under).collect();
-    let voice = Voice { program, lang: shared.lang, whole: asked.question.only.is_empty(), tree: asked.question.explain };
+    let voice = Voice {
+        program,
+        lang: shared.lang,
+        whole: asked.question.only.is_empty(),
+        tree: asked.question.explain,
+    };
     print::out(&match shared.json {
         true => json::results(program, shared.lang, &answers),
         false => voice.answers(&answers),
@@ -69,12 +74,26 @@ fn expectations(voice: Voice<'_>, case: &Case, ask: &Ask<'_>, readings: &[Readin
     }
 }
 
-fn unmet_under(voice: Voice<'_>, expect: &norma::facts::Expect, ask: &Ask<'_>, reading: ReadingId) -> Option<String> {
+fn unmet_under(
+    voice: Voice<'_>,
+    expect: &norma::facts::Expect,
+    ask: &Ask<'_>,
+    reading: ReadingId,
+) -> Option<String> {
     if !is_public(voice.program, reading, ask.known_at) {
         let name = &voice.program.readings[reading.at()].name;
-        return Some(format!("{} `{name}` is not public on {}", print::red("failed:"), ask.known_at));
+        return Some(format!(
+            "{} `{name}` is not public on {}",
+            print::red("failed:"),
+            ask.known_at
+        ));
     }
-    let answer = door::determine(&Ask { reading, only: &[expect.conclusion], explain: false, ..ask.clone() });
+    let answer = door::determine(&Ask {
+        reading,
+        only: &[expect.conclusion],
+        explain: false,
+        ..ask.clone()
+    });
     voice.unmet(expect, &answer)
 }
 

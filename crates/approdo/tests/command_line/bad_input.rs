@@ -13,27 +13,45 @@ fn refused(words: &str, input: &str, says: &[&str]) {
 
 #[test]
 fn a_misspelt_fact_is_met_with_the_nearest() {
-    let says = ["error[case-unknown-fact]", "standard input:1:1", "`habitual_abod`", "did you mean `habitual_abode`"];
+    let says = [
+        "error[case-unknown-fact]",
+        "standard input:1:1",
+        "`habitual_abod`",
+        "did you mean `habitual_abode`",
+    ];
     refused("determine -", "habitual_abod = true", &says);
 }
 
 #[test]
 fn a_day_that_is_none_is_met_with_the_nearest() {
     refused("determine -", "\nbirth_date = 2019-02-30", &["standard input:2:14", "2019-02-28"]);
-    refused("determine - --on 2019-02-30", "", &["--on", "February 2019 has 28 days", "2019-02-28"]);
+    refused(
+        "determine - --on 2019-02-30",
+        "",
+        &["--on", "February 2019 has 28 days", "2019-02-28"],
+    );
     refused("timeline - --from 2019-01-01 --to 2019-13-01", "", &["--to", "no month 13"]);
-    refused("timeline - --from 2019-01-01 --to 2019-02-01 --known yesterday", "", &["`--known`", "same-day"]);
+    refused(
+        "timeline - --from 2019-01-01 --to 2019-02-01 --known yesterday",
+        "",
+        &["`--known`", "same-day"],
+    );
 }
 
 #[test]
 fn several_mistakes_are_told_at_once() {
-    refused("determine -", "habitual_abod = true\nbirth_date = 1\n", &["1:1", "2:14", "2 mistakes"]);
+    refused(
+        "determine -",
+        "habitual_abod = true\nbirth_date = 1\n",
+        &["1:1", "2:14", "2 mistakes"],
+    );
 }
 
 #[test]
 fn bytes_that_are_no_text_and_files_over_the_limit_are_refused() {
     let words = ["determine", "-", "--law", LAW];
-    let noise: Vec<u8> = (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
+    let noise: Vec<u8> =
+        (0..4096_u32).map(|n| (n.wrapping_mul(2_654_435_761) >> 24) as u8).collect();
     let run = run_words(&words, &noise);
     assert_eq!((run.status, run.out.as_str()), (2, ""));
     assert!(run.err.contains("error["), "{}", run.err);
@@ -44,7 +62,10 @@ fn bytes_that_are_no_text_and_files_over_the_limit_are_refused() {
 
 #[test]
 fn what_a_file_holds_never_steers_the_terminal() {
-    let run = run_words(&["determine", "-", "--law", LAW, "--color", "never"], b"\"a\\u001b[31m\" = 1\nb = \"\x1b[2J\"\n");
+    let run = run_words(
+        &["determine", "-", "--law", LAW, "--color", "never"],
+        b"\"a\\u001b[31m\" = 1\nb = \"\x1b[2J\"\n",
+    );
     assert_eq!(run.status, 2);
     assert!(!run.err.contains('\u{1b}'), "{:?}", run.err);
 }
@@ -59,15 +80,27 @@ fn a_file_that_is_not_there_is_named() {
 
 #[test]
 fn unknown_names_are_met_with_the_nearest() {
-    refused("determine - --reading minstry", "", &["no reading `minstry`", "did you mean `ministry`"]);
+    refused(
+        "determine - --reading minstry",
+        "",
+        &["no reading `minstry`", "did you mean `ministry`"],
+    );
     refused("determine - --only registrabl", "", &["did you mean `registrable`"]);
-    refused("determine - --take art31=excluding", "", &["no dispute `art31`", "did you mean `art13`"]);
+    refused(
+        "determine - --take art31=excluding",
+        "",
+        &["no dispute `art31`", "did you mean `art13`"],
+    );
     refused("determine - --take art13=exluding", "", &["did you mean `excluding`"]);
     refused("determine - --take art13", "", &["--take art13=excluding"]);
     refused("law show registrabel", "", &["did you mean `registrable`"]);
     refused("law effects lets_inn", "", &["did you mean `lets_in`"]);
     refused("law explain case-unknown-fct", "", &["did you mean `case-unknown-fact`"]);
-    refused("law diff --from 2018-10-04 --to 2018-10-05 --reading minstry", "", &["did you mean `ministry`"]);
+    refused(
+        "law diff --from 2018-10-04 --to 2018-10-05 --reading minstry",
+        "",
+        &["did you mean `ministry`"],
+    );
     refused("determin -", "", &["determine"]);
 }
 
@@ -75,7 +108,11 @@ fn unknown_names_are_met_with_the_nearest() {
 fn a_reading_not_public_yet_says_from_when_it_is() {
     let says = ["`courts` is public from 2019-03-18", "--known 2019-03-18"];
     refused("determine - --reading courts --known 2019-03-01", APPLICANT, &says);
-    refused("determine - --known 1999-01-01", "", &["no reading of the law is public on 1999-01-01"]);
+    refused(
+        "determine - --known 1999-01-01",
+        "",
+        &["no reading of the law is public on 1999-01-01"],
+    );
 }
 
 #[test]

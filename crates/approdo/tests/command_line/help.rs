@@ -5,12 +5,25 @@ use crate::run::run;
 #[test]
 fn each_verb_has_help_with_an_example() {
     for verb in [
-        "", "determine", "timeline", "law check", "law test", "law format", "law list", "law show", "law diff", "law effects",
+        "",
+        "determine",
+        "timeline",
+        "law check",
+        "law test",
+        "law format",
+        "law list",
+        "law show",
+        "law diff",
+        "law effects",
         "law explain",
     ] {
         let run = run(&format!("{verb} --help"), b"");
         assert_eq!(run.status, 0, "{verb}\n{}", run.err);
-        assert!(run.out.contains("Example") && run.out.contains(&format!("approdo {verb}")), "{verb}\n{}", run.out);
+        assert!(
+            run.out.contains("Example") && run.out.contains(&format!("approdo {verb}")),
+            "{verb}\n{}",
+            run.out
+        );
     }
 }
 

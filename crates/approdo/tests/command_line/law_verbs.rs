@@ -20,11 +20,14 @@ fn cases_hold_or_say_what_came_instead() {
     assert!(run.out.contains("3 cases, ") && run.out.contains("0 cases failed"), "{}", run.out);
     let decree = fs::read_to_string(format!("{LAW}/decree.md")).unwrap();
     let register = fs::read_to_string(format!("{LAW}/register.md")).unwrap();
-    let wrong = decree.replace("expect registrable yes under courts\n", "expect registrable no under courts\n");
+    let wrong = decree
+        .replace("expect registrable yes under courts\n", "expect registrable no under courts\n");
     let folder = folder("failing-case", &[("decree.md", &wrong), ("register.md", &register)]);
     let run = run_words(&["law", "test", "applicant", "--law", folder.to_str().unwrap()], b"");
     assert_eq!(run.status, 1, "{}", run.out);
-    for words in ["failed decree", "\"an applicant in 2019\"", "decree.md:", "courts: expected no, got yes"] {
+    for words in
+        ["failed decree", "\"an applicant in 2019\"", "decree.md:", "courts: expected no, got yes"]
+    {
         assert!(run.out.contains(words), "no {words:?} in\n{}", run.out);
     }
 }
@@ -32,7 +35,15 @@ fn cases_hold_or_say_what_came_instead() {
 #[test]
 fn list_names_acts_conclusions_facts_and_readings() {
     let run = on_law("law list", "");
-    for words in ["decree", "decree-law", "published 2018-10-04", "registrable", "habitual_abode", "ministry", "lets_in"] {
+    for words in [
+        "decree",
+        "decree-law",
+        "published 2018-10-04",
+        "registrable",
+        "habitual_abode",
+        "ministry",
+        "lets_in",
+    ] {
         assert!(run.out.contains(words), "no {words:?} in\n{}", run.out);
     }
     let json = on_law("law list --json", "").json();
@@ -48,8 +59,19 @@ fn show_gives_the_norma_the_versions_and_what_aims_at_it() {
             assert!(run.out.contains(word), "{name}: no {word:?} in\n{}", run.out);
         }
     };
-    check("ordinary_route", &["rule ordinary_route", "holds when habitual_abode", "in force from 2000-01-15", "applicant_excluded"]);
-    check("applicant_excluded", &["except applicant_excluded to ordinary_route", "2020-08-06", "lets_in"]);
+    check(
+        "ordinary_route",
+        &[
+            "rule ordinary_route",
+            "holds when habitual_abode",
+            "in force from 2000-01-15",
+            "applicant_excluded",
+        ],
+    );
+    check(
+        "applicant_excluded",
+        &["except applicant_excluded to ordinary_route", "2020-08-06", "lets_in"],
+    );
     check("decree", &["The decree on applicants", "decree/art13"]);
     check("decree/art13", &["Art. 13", "applicant_excluded"]);
     check("registrable", &["conclusion registrable", "ordinary_route"]);
@@ -62,13 +84,24 @@ fn diff_says_what_the_decree_changed_as_then_known() {
     let asked = "law diff --from 2018-10-04 --to 2018-10-05 --known 2019-01-01";
     let run = on_law(asked, "");
     assert_eq!(run.status, 0, "{}", run.err);
-    for words in ["can be entered in the register", "+ began:", "applicant_excluded", "against `ordinary_route`", "art13 = excluding", "Art. 13"] {
+    for words in [
+        "can be entered in the register",
+        "+ began:",
+        "applicant_excluded",
+        "against `ordinary_route`",
+        "art13 = excluding",
+        "Art. 13",
+    ] {
         assert!(run.out.contains(words), "no {words:?} in\n{}", run.out);
     }
     let json = on_law(&format!("{asked} --json"), "").json();
     let change = &json["changes"][0];
-    assert_eq!((change["change"].as_str(), change["name"].as_str()), (Some("began"), Some("applicant_excluded")));
-    let later = on_law("law diff --from 2018-10-04 --to 2018-10-05 --known 2020-08-06 --json", "").json();
+    assert_eq!(
+        (change["change"].as_str(), change["name"].as_str()),
+        (Some("began"), Some("applicant_excluded"))
+    );
+    let later =
+        on_law("law diff --from 2018-10-04 --to 2018-10-05 --known 2020-08-06 --json", "").json();
     assert_eq!(later["changes"][0]["change"], "never_was");
     assert_eq!(later["changes"][0]["event"], "lets_in");
     let other = on_law(&format!("{asked} --reading courts --json"), "").json();
@@ -80,7 +113,12 @@ fn effects_say_what_an_event_did() {
     for name in ["lets_in", "decree"] {
         let run = on_law(&format!("law effects {name}"), "");
         assert_eq!(run.status, 0, "{}", run.err);
-        for words in ["as if it had never been law", "applicant_excluded", "at work from 2020-08-06", "[registrable]"] {
+        for words in [
+            "as if it had never been law",
+            "applicant_excluded",
+            "at work from 2020-08-06",
+            "[registrable]",
+        ] {
             assert!(run.out.contains(words), "{name}: no {words:?} in\n{}", run.out);
         }
     }
@@ -92,7 +130,11 @@ fn effects_say_what_an_event_did() {
 #[test]
 fn explain_shows_the_page_of_a_notice() {
     let run = on_law("law explain case-unknown-fact", "");
-    assert!(run.out.contains("# case-unknown-fact") && run.out.contains("## Why it matters"), "{}", run.out);
+    assert!(
+        run.out.contains("# case-unknown-fact") && run.out.contains("## Why it matters"),
+        "{}",
+        run.out
+    );
 }
 
 #[test]

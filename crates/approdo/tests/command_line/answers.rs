@@ -80,6 +80,31 @@ fn the_form_for_machines_has_its_keys() {
     }
 }
 
+/// The keys that the published schema requires of a form.
+fn required(form: &str) -> Vec<String> {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/command-line.schema.json");
+    let schema: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let keys = schema["$defs"][form]["required"].as_array().unwrap().iter();
+    let mut keys: Vec<String> = keys.map(|key| key.as_str().unwrap().to_string()).collect();
+    keys.sort_unstable();
+    keys
+}
+
+#[test]
+fn the_published_schema_names_the_same_keys() {
+    let words = "determine - --on 2019-02-01 --known 2019-04-01 --explain --json";
+    let result = on_law(words, APPLICANT).result();
+    assert_eq!(keys(&result), required("result"));
+    assert_eq!(keys(&result["deadlines"][0]), required("deadline"));
+    assert_eq!(keys(&result["paths"][0]), required("path"));
+    let finding = &result["findings"]["registrable"];
+    assert_eq!(keys(&finding["articles"][0]), required("article"));
+    assert_eq!(keys(&finding["reasons"]), required("reason"));
+    let with_reasons = [required("finding"), vec!["reasons".to_string()]].concat();
+    assert_eq!(keys(finding).len(), with_reasons.len());
+    assert!(keys(finding).iter().all(|key| with_reasons.contains(&key.to_string())));
+}
+
 #[test]
 fn reasons_come_when_asked_for() {
     let with = registrable("--on 2019-02-01 --known 2019-04-01 --reading ministry --explain");

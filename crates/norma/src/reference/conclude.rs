@@ -76,9 +76,6 @@ impl World<'_> {
 
     fn weighed(&self, id: ConclusionId, side: &Side<'_, '_>, law: Date) -> Concluded {
         let (sure, possible) = (self.voices(side, Truth::Yes), self.voices(side, Truth::Unknown));
-        if let Some(rules) = contradiction(&sure) {
-            return Concluded::Conflict(rules);
-        }
         if sure.iter().any(|voice| !voice.written) {
             return Concluded::Unwritten;
         }
@@ -160,7 +157,7 @@ impl Voice {
     }
 
     fn contradicts(&self, other: &Voice) -> bool {
-        self.written && other.written && self.says.same_as(&other.says) == Truth::No
+        self.says.same_as(&other.says) == Truth::No
     }
 }
 
@@ -171,8 +168,13 @@ fn contradiction(sure: &[Voice]) -> Option<Vec<RuleId>> {
     (!rivals.is_empty()).then_some(rivals)
 }
 
-/// Some rules surely speak: what the first says, unless another surely or possibly says otherwise.
+/// Some rules surely speak: what they say, unless another possibly says otherwise, or says we know not what.
 fn settled(sure: &[Voice], possible: &[Voice]) -> Concluded {
+    if possible.iter().all(|voice| voice.written)
+        && let Some(rules) = contradiction(sure)
+    {
+        return Concluded::Conflict(rules);
+    }
     let first = &sure[0];
     let agree = sure.iter().chain(possible).all(|voice| voice.agrees(&first.says));
     let one = sure.len() == 1 && possible.is_empty();
@@ -215,7 +217,7 @@ mod tests {
     #[test]
     fn a_contradiction_is_found_beside_a_rule_that_comes_first_and_is_open() {
         let sure = [voice(0, Held::Unknown), voice(1, one()), voice(2, Held::Is(Value::Whole(2)))];
-        assert_eq!(contradiction(&sure), Some(vec![RuleId(1), RuleId(2)]));
+        assert_eq!(settled(&sure, &[]), Concluded::Conflict(vec![RuleId(1), RuleId(2)]));
     }
 
     #[test]

@@ -89,7 +89,7 @@ fn without(program: &Program, norms: &[NormId], events: &[EventId]) -> Program {
     let mut without = program.clone();
     for norm in norms {
         let norm = &mut without.norms[norm.at()];
-        (norm.from, norm.until, norm.opened_by) = (Date::MAX, None, None);
+        (norm.until, norm.opened_by) = (Some(Date::MIN), None);
     }
     events.iter().for_each(|event| without.events[event.at()].published = Date::MAX);
     without

@@ -60,7 +60,7 @@ impl Made {
         let early = calendar::Date::new(2012, 1, 1).expect("a day of the calendar");
         let from = if self.dice.chance(65) { early } else { self.pool.day(&mut self.dice) };
         let until = self.dice.chance(10).then(|| self.pool.day_from(&mut self.dice, from));
-        let under = if self.dice.chance(20) { vec![self.under()] } else { Vec::new() };
+        let under = if self.dice.chance(30) { vec![self.under()] } else { Vec::new() };
         let norm = Norm {
             provision: self.some_provision(),
             from,

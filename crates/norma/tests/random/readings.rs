@@ -26,7 +26,7 @@ impl Made {
     fn reading(&mut self, place: usize) -> Reading {
         let published = self.pool.day(&mut self.dice);
         let early = calendar::Date::new(2010, 1, 1).expect("a day of the calendar");
-        let follows = self.dice.chance(40).then(|| self.dice.below(place.max(1)));
+        let follows = self.dice.chance(60).then(|| self.dice.below(place.max(1)));
         let warnings = if self.dice.chance(10) { vec!["a reading of one office".into()] } else { Vec::new() };
         Reading {
             name: format!("reading{place}"),
@@ -35,10 +35,10 @@ impl Made {
             rank: None,
             provision: self.some_provision(),
             filed: None,
-            published: if place == 0 || self.dice.chance(60) { early } else { published },
+            published: if self.dice.chance(60) { early } else { published },
             scope: self.dice.chance(20).then(|| self.writer().condition(Sight::facts(), 1)),
             scope_days: self.dice.chance(12).then(|| self.scope_days()),
-            stages: (0..1 + self.dice.below(3)).map(|_| self.stage()).collect(),
+            stages: (0..self.dice.below(4)).map(|_| self.stage()).collect(),
             follows: follows.filter(|_| place > 0).map(ReadingId::from),
             binds_from: self.dice.chance(20).then(|| self.pool.day(&mut self.dice)),
             default: place == 0,

@@ -26,11 +26,11 @@ fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Du
     let table = deadline.calendar.map(|id| day_table(&world.program.calendars[id.at()]));
     let end = |start: Option<&Value>| last_day(world, deadline, date(start)?, table.as_ref());
     let (low, _) = start.ends();
-    let known = matches!(start, Held::Is(_));
+    let known = matches!(start, Held::Is(_)) && !clock_days(deadline).any(|day| world.eval(day, at).is_open());
     let norm = &world.program.norms[deadline.norm.at()];
     Some(Due {
         deadline: id,
-        start: low.filter(|_| known).and_then(|value| date(Some(value))),
+        start: low.filter(|_| matches!(start, Held::Is(_))).and_then(|value| date(Some(value))),
         due: end(low).filter(|_| known),
         earliest: end(low),
         certain: concerns == Truth::Yes,
@@ -40,10 +40,10 @@ fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Du
     })
 }
 
-/// What would settle whether it concerns the person, and from when it runs.
+/// What would settle whether it concerns the person, from when it runs and what else moves it.
 fn missing_of(world: &World<'_>, deadline: &Deadline, concerns: Truth) -> Vec<String> {
     let guard = deadline.guard.iter().filter(|_| concerns != Truth::Yes);
-    let exprs: Vec<&Expr> = guard.chain([&deadline.starts]).collect();
+    let exprs: Vec<&Expr> = guard.chain([&deadline.starts]).chain(clock_days(deadline)).collect();
     let open = exprs.into_iter().flat_map(|expr| missing::relevant(world, expr));
     let mut paths: Vec<String> = open.map(|open| open.path(world.program, world.person)).collect();
     paths.sort();
@@ -84,9 +84,22 @@ fn counted_back(start: Date, amount: u32, unit: TermUnit) -> Option<Date> {
     }
 }
 
-/// An operation whose days are known; one that isn't there or isn't known doesn't move the term.
+/// The days that the clock of a deadline asks for.
+fn clock_days(deadline: &Deadline) -> impl Iterator<Item = &Expr> {
+    deadline.operations.iter().flat_map(|op| match op {
+        ClockOp::Moves | ClockOp::Recess(..) => Vec::new(),
+        ClockOp::Suspended(from, until) => vec![from, until],
+        ClockOp::Interrupted(on) => vec![on],
+    })
+}
+
+/// An operation whose days are known. One that isn't there doesn't move the term; one that isn't known may only
+/// make it longer, so that without it the term ends on its earliest day.
 fn clock_op(world: &World<'_>, op: &ClockOp) -> Option<Clock> {
-    let day = |expr: &Expr| date(world.eval(expr, Place::of_law(world.on)).ends().0);
+    let day = |expr: &Expr| match world.eval(expr, Place::of_law(world.on)) {
+        Held::Is(value) => date(Some(&value)),
+        _ => None,
+    };
     Some(match op {
         ClockOp::Moves => Clock::ShiftIfHoliday,
         ClockOp::Recess(from, until) => {

@@ -61,7 +61,7 @@ fn warnings(world: &World<'_>, deadline: &Deadline) -> Vec<Warning> {
 fn last_day(world: &World<'_>, deadline: &Deadline, start: Date, table: Option<&DayTable>) -> Option<Date> {
     let Term { amount, unit, before } = deadline.term;
     if before {
-        return counted_back(start, amount, unit);
+        return counted_back(start, amount, unit, table);
     }
     let clock: Vec<Clock> = deadline.operations.iter().filter_map(|op| clock_op(world, op)).collect();
     let amount = match unit {
@@ -75,10 +75,13 @@ fn last_day(world: &World<'_>, deadline: &Deadline, start: Date, table: Option<&
 }
 
 /// The last day on which something may be done so long before `start`.
-fn counted_back(start: Date, amount: u32, unit: TermUnit) -> Option<Date> {
+fn counted_back(start: Date, amount: u32, unit: TermUnit, table: Option<&DayTable>) -> Option<Date> {
     let back = -i64::from(amount);
+    let works = |day: &Date| table.is_none_or(|table| table.is_working(*day));
+    let working_day_before = |day: Date| std::iter::successors(day.plus_days(-1), |day| day.plus_days(-1)).find(works);
     match unit {
-        TermUnit::Days | TermUnit::WorkingDays => start.plus_days(back),
+        TermUnit::Days => start.plus_days(back),
+        TermUnit::WorkingDays => (0..amount).try_fold(start, |day, _| working_day_before(day)),
         TermUnit::Months => start.plus_months(back),
         TermUnit::Years => start.plus_years(back),
     }

@@ -4,6 +4,7 @@
 //! Messages are lower case, end without a full stop, and never name a Rust type.
 //! To add one: write its file, then add its name to the list below.
 
+mod listed;
 mod nearest;
 #[macro_use]
 mod registry;
@@ -14,30 +15,69 @@ pub(crate) mod told;
 
 use serde::Serialize;
 
+pub(crate) use listed::listed;
 pub use nearest::nearest;
 pub use render::render;
 pub use sources::{Place, Sources};
 
 notices! {
+    absent_not_guarded,
     act_too_large,
+    aims_at_nothing,
     anchor_twice,
     bad_front_matter,
     bad_heading,
     bad_name,
     buried_fence,
+    cannot_reckon,
+    case_entry_empty,
+    case_no_such_day,
+    case_not_absent,
+    case_not_rows,
+    case_not_text,
+    case_nothing_told,
+    case_reversed,
+    case_syntax,
+    case_too_large,
+    case_unknown_conclusion,
+    case_unknown_fact,
+    case_unknown_field,
+    case_unknown_reading,
+    case_unknown_relation,
+    case_unknown_value,
+    case_unknown_word,
+    case_wrong_value,
     chained_comparison,
+    cycle,
+    dangling_citation,
+    duplicate_name,
     empty_act,
+    empty_interval,
+    field_outside_fold,
     fold_in_fold,
     many_mistakes,
+    misplaced_absent,
+    misplaced_outcome,
     missing_clause,
     missing_front_matter,
     missing_key,
     nested_too_deep,
+    no_calendar,
+    no_confidence,
     not_a_date,
+    not_a_literal,
+    not_a_value,
     not_in_cents,
+    not_optional,
     number_too_large,
+    opened_twice,
+    other_conclusion,
+    picked_twice,
     reserved_word,
+    several_conclusions,
+    too_many_places,
     twice,
+    two_defaults,
     unclosed_fence,
     unclosed_text,
     unexpected_word,
@@ -45,7 +85,12 @@ notices! {
     unknown_escape,
     unknown_key,
     unknown_keyword,
+    unknown_name,
     unknown_sign,
+    unrounded_division,
+    unused_let,
+    without_order,
+    wrong_type,
 }
 
 /// A place in one source: byte offsets into the text of the source with that number.

@@ -32,9 +32,5 @@ fn page_told_from(page: &str, before: usize) -> Vec<String> {
         let line = place.line as i64 - before as i64;
         format!("{} {line}:{}", notice.code, place.column)
     };
-    syntax::read(source, page)
-        .notices
-        .iter()
-        .map(line)
-        .collect()
+    syntax::read(source, page).notices.iter().map(line).collect()
 }

@@ -1,8 +1,9 @@
 //! From the text of an act to its syntax tree, and back in the one layout.
 //!
-//! Start at [`read`]. Reading never fails: what can be read is in the act, what can't is told.
+//! Start at [`read`], then [`format()`]. Reading never fails: what can be read is in the act, what can't is told.
 
 pub mod ast;
+mod format;
 mod layout;
 mod lexer;
 mod page;
@@ -14,6 +15,8 @@ use ast::{Act, Standing};
 use layout::Layout;
 use page::Page;
 use parser::Parser;
+
+pub use format::{format, print};
 
 /// An act as far as it could be read, and what to tell its author.
 #[derive(Clone, Debug)]

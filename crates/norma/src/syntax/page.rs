@@ -8,6 +8,7 @@ mod front;
 mod heading;
 mod prose;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Parser, Tag};
@@ -39,6 +40,7 @@ pub(crate) fn read_page(source: u32, text: &str) -> Page {
         levels: vec![(HeadingLevel::H1, 0)],
         titled: false,
         starts: vec![body.clone()],
+        anchors: HashMap::new(),
         cuts: Vec::new(),
         page: Page {
             front,
@@ -87,6 +89,8 @@ struct Reader<'t> {
     titled: bool,
     /// For each provision, where its own text is.
     starts: Vec<Range<usize>>,
+    /// Where each anchor stands.
+    anchors: HashMap<String, Span>,
     /// What isn't prose.
     cuts: Vec<Range<usize>>,
     page: Page,
@@ -149,18 +153,14 @@ impl Reader<'_> {
     }
 
     fn provision(&mut self, level: HeadingLevel, mut provision: Provision, range: Range<usize>) {
-        let twin = self
-            .page
-            .provisions
-            .iter()
-            .find(|other| other.anchor.value == provision.anchor.value);
-        if let Some(twin) = twin {
-            let anchor = &provision.anchor;
-            self.page.notices.push(notice::anchor_twice(
-                anchor.span,
-                &anchor.value,
-                twin.anchor.span,
-            ));
+        let anchor = provision.anchor.clone();
+        match self.anchors.get(&anchor.value) {
+            Some(first) => {
+                self.page
+                    .notices
+                    .push(notice::anchor_twice(anchor.span, &anchor.value, *first))
+            }
+            None => drop(self.anchors.insert(anchor.value, anchor.span)),
         }
         // The act itself stays open: a top heading with an anchor is still inside it.
         while self.levels.len() > 1 && self.levels.last().is_some_and(|(open, _)| *open >= level) {

@@ -43,6 +43,7 @@ use super::layout::{Laid, LaidClause};
 use super::token::{Kind, Token};
 use crate::notice::{self, NOTICES_MAX, Notice, Span};
 use clause::Clause;
+pub(crate) use expression::Level;
 
 /// The statement can't be understood; its notice has been pushed.
 struct Broken;

@@ -82,14 +82,14 @@ impl Parser<'_> {
     /// Notes where the clause begins, unless it stands twice.
     pub(super) fn open_clause(&mut self, clause: Clause) -> Read<()> {
         let span = self.peek().span;
-        let twin = self
-            .current
-            .clauses
-            .iter()
-            .find(|laid| laid.slot == clause.slot);
-        if let Some(twin) = twin.filter(|_| !clause.many) {
-            let first = twin.span;
-            return self.tell(notice::twice(span, clause.phrase, first));
+        let once = if clause.many {
+            &[]
+        } else {
+            self.current.clauses.as_slice()
+        };
+        if let Some(twin) = once.iter().find(|laid| laid.slot == clause.slot) {
+            let notice = notice::twice(span, clause.phrase, twin.span);
+            return self.tell(notice);
         }
         self.current.clauses.push(LaidClause {
             slot: clause.slot,

@@ -5,7 +5,7 @@ use crate::explain;
 use crate::finding::{Cited, Finding, Reason, State, Status, What};
 use crate::missing;
 use crate::program::{ConclusionId, Confidence, Expr};
-use crate::reference::{Concluded, Held, Truth, World};
+use crate::reference::{Concluded, Fault, Held, Truth, World};
 
 pub(super) fn finding(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, scope: Truth) -> Finding {
     match scope {
@@ -60,6 +60,7 @@ fn state(world: &World<'_>, answer: &Concluded) -> State {
     match answer {
         Concluded::Held(Held::Is(value), _) => State::Known(Some(value.clone())),
         Concluded::Held(Held::Absent, _) => State::Known(None),
+        Concluded::Held(Held::Fault(Fault::Tie(rows)), _) => State::Conflict(vec![rows.clone()]),
         Concluded::Held(..) | Concluded::LawDayOpen => State::Unknown,
         Concluded::Conflict(rules) => State::Conflict(rules.iter().map(name).collect()),
         Concluded::Unwritten => State::Unwritten,

@@ -77,8 +77,8 @@ impl Marks {
         let told = person.dates();
         let named: BTreeSet<Date> = self.dates.iter().copied().chain(told).chain([on]).collect();
         let shifts = |day: &Date| -> Vec<Date> {
-            let by_days = self.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(-*n)]);
-            let by_months = self.months.iter().flat_map(|n| [day.plus_months(*n), day.plus_months(-*n)]);
+            let by_days = self.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(n.saturating_neg())]);
+            let by_months = self.months.iter().flat_map(|n| [day.plus_months(*n), day.plus_months(n.saturating_neg())]);
             by_days.chain(by_months).flatten().chain([*day]).collect()
         };
         let around = |day: Date| [day.plus_days(-1), Some(day), day.plus_days(1)];
@@ -129,4 +129,18 @@ impl Person {
 
 fn date(value: &Value) -> Option<Date> {
     if let Value::Date(day) = value { Some(*day) } else { None }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_least_of_numbers_is_a_span_too_long_for_any_date() {
+        let mut marks = Marks::default();
+        marks.note(&Value::Whole(i64::MIN + 1));
+        let person = Person { facts: Vec::new(), relations: Vec::new(), ahead: Vec::new() };
+        let day = Date::new(2020, 1, 1).unwrap();
+        assert!(marks.days_to_try(&person, day).contains(&day));
+    }
 }

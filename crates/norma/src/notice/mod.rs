@@ -4,6 +4,7 @@
 //! Messages are lower case, end without a full stop, and never name a Rust type.
 //! To add one: write its file, then add its name to the list below.
 
+mod listed;
 mod nearest;
 #[macro_use]
 mod registry;
@@ -14,6 +15,7 @@ pub(crate) mod told;
 
 use serde::Serialize;
 
+pub(crate) use listed::listed;
 pub use nearest::nearest;
 pub use render::render;
 pub use sources::{Place, Sources};
@@ -29,6 +31,23 @@ notices! {
     bad_name,
     buried_fence,
     cannot_reckon,
+    case_entry_empty,
+    case_no_such_day,
+    case_not_absent,
+    case_not_rows,
+    case_not_text,
+    case_nothing_told,
+    case_reversed,
+    case_syntax,
+    case_too_large,
+    case_unknown_conclusion,
+    case_unknown_fact,
+    case_unknown_field,
+    case_unknown_reading,
+    case_unknown_relation,
+    case_unknown_value,
+    case_unknown_word,
+    case_wrong_value,
     chained_comparison,
     cycle,
     dangling_citation,

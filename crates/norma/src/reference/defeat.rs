@@ -86,12 +86,13 @@ impl<'w, 'a> Side<'w, 'a> {
         (law.and(guard), says)
     }
 
-    /// All rules declared above `id`, directly or through others.
+    /// All rules declared above `id`, directly or through others, by law that is public: what isn't yet orders nothing.
     fn above(&self, id: RuleId) -> BTreeSet<RuleId> {
         let mut above = BTreeSet::new();
         let mut below = vec![id];
         while let Some(lower) = below.pop() {
             let upper = self.rules.iter().filter(|upper| self.rule(**upper).beats.contains(&lower));
+            let upper = upper.filter(|upper| self.world.is_public(self.rule(**upper).norm));
             for upper in upper.filter(|upper| **upper != id) {
                 if above.insert(*upper) {
                     below.push(*upper);

@@ -70,7 +70,7 @@ impl World<'_> {
     pub(crate) fn param(&self, param: ParamId, law: Date) -> Held {
         let declared = &self.program.params[param.at()];
         if declared.covered_from.is_some_and(|from| law < from) {
-            return Held::Fault(Fault::Uses(declared.name.clone()));
+            return Held::Fault(Fault::NoValue(declared.name.clone()));
         }
         let mut sets: Vec<_> = self.program.settings.iter().filter(|set| set.param == param).collect();
         sets.sort_by_key(|set| std::cmp::Reverse(self.program.norms[set.norm.at()].from));
@@ -81,7 +81,7 @@ impl World<'_> {
                 Truth::No | Truth::Absent => {}
             }
         }
-        Held::Fault(Fault::Uses(declared.name.clone()))
+        Held::Fault(Fault::NoValue(declared.name.clone()))
     }
 }
 
@@ -99,12 +99,15 @@ fn divided(a: &Held, b: &Held, mode: RoundMode, places: u8) -> Held {
     }
 }
 
-/// Rounding keeps the order, so the ends of an interval stay ends.
+/// Rounding keeps the order, so the ends of an interval stay ends; one that overflows leaves nothing known.
 fn rounded(of: &Held, mode: RoundMode, places: u8) -> Held {
-    let end = |value: &Option<Value>| value.as_ref().and_then(|value| number::rounded(value, mode, places).ok());
+    let end = |value: &Option<Value>| value.as_ref().map(|value| number::rounded(value, mode, places)).transpose();
     match of {
         Held::Is(value) => number::rounded(value, mode, places).map_or_else(Held::Fault, Held::Is),
-        Held::Between(low, high) => Held::between(end(low), end(high)),
+        Held::Between(low, high) => match (end(low), end(high)) {
+            (Ok(low), Ok(high)) => Held::between(low, high),
+            _ => Held::Unknown,
+        },
         other => other.clone(),
     }
 }

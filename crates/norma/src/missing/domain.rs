@@ -1,20 +1,22 @@
 //! What could be told of an open fact, so that every outcome it can bring is met once.
 //!
 //! Yes, no and the values of an enumeration are all tried. Of dates, numbers and codes those are tried that
-//! stand on, just before and just after a value the law or the person already names, and such a value moved by a
-//! span the law names.
+//! stand on, just before and just after a value the law or the person already names, or, for dates, a day on which
+//! the law changes, and such a date moved by a span the law names or holds a count of days, months or years against.
 
 use std::collections::BTreeSet;
 
 use calendar::Date;
 
 use crate::facts::{Known, Person};
-use crate::program::{Expr, FactId, Kind, Program, Value};
+use crate::program::{Expr, FactId, Kind, Program, Unit, Value};
 
 /// The values of a corpus that can be boundaries.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Marks {
     dates: BTreeSet<Date>,
+    /// The days to try: the dates, those told of the person, moved by every span, with the days beside them.
+    moments: Vec<Date>,
     codes: BTreeSet<String>,
     numbers: BTreeSet<i64>,
     days: BTreeSet<i64>,
@@ -22,13 +24,20 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    /// Every literal of the program, with the whole numbers also as spans.
-    pub fn of(program: &Program) -> Marks {
-        let mut marks = Marks::default();
-        program.every_expr(&mut |expr| marks.note_expr(expr));
-        for set in &program.settings {
-            marks.note(&set.value);
+    /// Every literal of the program, the days on which its law changes, the dates of the person and of the question.
+    pub fn of(program: &Program, person: &Person, on: Date) -> Marks {
+        let mut marks = Marks { dates: program.days_of_law().into_iter().collect(), ..Marks::default() };
+        let mut counts = false;
+        program.every_expr(&mut |expr| {
+            marks.note_expr(expr);
+            counts |= matches!(expr, Expr::Between(..) | Expr::Age(..));
+        });
+        program.settings.iter().for_each(|set| marks.note(&set.value));
+        if counts {
+            program.every_expr(&mut |expr| marks.note_count(program, expr));
         }
+        marks.dates.extend(person.dates().into_iter().chain([on]));
+        marks.moments = marks.days_to_try().into_iter().collect();
         marks
     }
 
@@ -46,26 +55,46 @@ impl Marks {
             Value::Code(code) => drop(self.codes.insert(code.clone())),
             Value::Days(n) => drop(self.days.insert(*n)),
             Value::Months(n) => drop(self.months.insert(*n)),
-            Value::Whole(n) => self.note_whole(*n),
-            Value::Decimal(n, _) | Value::Money(n, _) => drop(self.numbers.insert(*n)),
+            Value::Whole(n) | Value::Decimal(n, _) | Value::Money(n, _) => drop(self.numbers.insert(*n)),
             Value::YesNo(_) | Value::Choice(..) => {}
         }
     }
 
-    fn note_whole(&mut self, n: i64) {
-        self.numbers.insert(n);
-        self.days.insert(n);
-        self.months.extend([n, n.saturating_mul(12)]);
+    /// Numbers a count between two dates is held against are spans in its unit.
+    fn note_count(&mut self, program: &Program, expr: &Expr) {
+        let (mut units, mut numbers) = (Vec::new(), Vec::new());
+        match expr {
+            Expr::Compare(..) => {}
+            Expr::In(_, values) => numbers.extend(values.iter().filter_map(whole)),
+            _ => return,
+        }
+        expr.each(&mut |part| match part {
+            Expr::Between(unit, ..) => units.push(*unit),
+            Expr::Age(..) => units.push(Unit::Years),
+            Expr::Literal(value) => numbers.extend(whole(value)),
+            Expr::Param(param, _) => {
+                let set = program.settings.iter().filter(|set| set.param == *param);
+                numbers.extend(set.filter_map(|set| whole(&set.value)));
+            }
+            _ => {}
+        });
+        for unit in units {
+            match unit {
+                Unit::Days => self.days.extend(&numbers),
+                Unit::Months => self.months.extend(&numbers),
+                Unit::Years => self.months.extend(numbers.iter().map(|n| n.saturating_mul(12))),
+            }
+        }
     }
 
     /// What could be told of `fact`, of which `now` is known.
-    pub fn answers(&self, program: &Program, person: &Person, on: Date, fact: FactId, now: &Known) -> Vec<Known> {
+    pub fn answers(&self, program: &Program, fact: FactId, now: &Known) -> Vec<Known> {
         let declared = &program.facts[fact.at()];
         let absent = (declared.ty.optional && *now == Known::Unknown).then_some(Known::Absent);
         let values = match declared.ty.kind {
             Kind::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
             Kind::Choice(of) => choices(program, of),
-            Kind::Date => self.days_to_try(person, on).into_iter().map(Value::Date).collect(),
+            Kind::Date => self.moments.iter().copied().map(Value::Date).collect(),
             Kind::Code => self.codes_to_try(),
             kind => self.numbers_to_try(kind),
         };
@@ -73,16 +102,14 @@ impl Marks {
         inside.map(Known::Is).chain(absent).collect()
     }
 
-    fn days_to_try(&self, person: &Person, on: Date) -> BTreeSet<Date> {
-        let told = person.dates();
-        let named: BTreeSet<Date> = self.dates.iter().copied().chain(told).chain([on]).collect();
+    fn days_to_try(&self) -> BTreeSet<Date> {
         let shifts = |day: &Date| -> Vec<Date> {
             let by_days = self.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(n.saturating_neg())]);
             let by_months = self.months.iter().flat_map(|n| [day.plus_months(*n), day.plus_months(n.saturating_neg())]);
             by_days.chain(by_months).flatten().chain([*day]).collect()
         };
         let around = |day: Date| [day.plus_days(-1), Some(day), day.plus_days(1)];
-        named.iter().flat_map(shifts).flat_map(around).flatten().collect()
+        self.dates.iter().flat_map(shifts).flat_map(around).flatten().collect()
     }
 
     fn codes_to_try(&self) -> Vec<Value> {
@@ -101,6 +128,10 @@ impl Marks {
         };
         around.collect::<BTreeSet<i64>>().into_iter().map(shaped).collect()
     }
+}
+
+fn whole(value: &Value) -> Option<i64> {
+    if let Value::Whole(n) = value { Some(*n) } else { None }
 }
 
 fn choices(program: &Program, of: crate::program::EnumerationId) -> Vec<Value> {
@@ -138,9 +169,9 @@ mod tests {
     #[test]
     fn the_least_of_numbers_is_a_span_too_long_for_any_date() {
         let mut marks = Marks::default();
-        marks.note(&Value::Whole(i64::MIN + 1));
-        let person = Person { facts: Vec::new(), relations: Vec::new(), ahead: Vec::new() };
         let day = Date::new(2020, 1, 1).unwrap();
-        assert!(marks.days_to_try(&person, day).contains(&day));
+        marks.note(&Value::Days(i64::MIN));
+        marks.note(&Value::Date(day));
+        assert!(marks.days_to_try().contains(&day));
     }
 }

@@ -1,6 +1,9 @@
 //! A candidate is relevant when telling it, alone or after other open things, makes a difference.
+//!
+//! Each candidate is first told alone. One that decides nothing so is tried again at the end of a few walks that
+//! tell the others one by one, always so that the answer and the candidate stay open. A known answer survives
+//! every completion, so what would have decided on the way still decides at the end.
 
-use std::cell::Cell;
 use std::collections::BTreeSet;
 
 use super::Open;
@@ -18,9 +21,6 @@ pub(crate) trait Question {
     fn open(&self, world: &World<'_>) -> BTreeSet<Open>;
 }
 
-/// So many hypothetical persons are asked about for one question at most; beyond, a candidate is kept unproved.
-const MOST_ASKED: u32 = 20_000;
-
 /// The open things that can change the answer, in the order of the program.
 pub fn relevant(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
     question.relevant(world)
@@ -34,62 +34,92 @@ pub trait QuestionOf {
 
 impl<Q: Question> QuestionOf for Q {
     fn relevant(&self, world: &World<'_>) -> Vec<Open> {
-        let search = Search { question: self, marks: Marks::of(world.program), asked: Cell::new(0), world };
+        let search = Search { question: self, marks: Marks::of(world.program, world.person, world.on), world };
         let open = self.open(world);
-        open.into_iter().filter(|candidate| search.matters(world.person, *candidate, 3)).collect()
+        let all: Vec<Open> = open.iter().copied().collect();
+        open.into_iter().filter(|candidate| search.matters(*candidate, &all)).collect()
     }
+}
+
+/// How a walk chooses among the things that could be told.
+#[derive(Clone, Copy)]
+enum Keeps {
+    /// What leaves most open.
+    Most,
+    /// What leaves least open beside the candidate.
+    Least,
 }
 
 struct Search<'s, 'a, Q> {
     question: &'s Q,
     world: &'s World<'a>,
     marks: Marks,
-    asked: Cell<u32>,
 }
 
 impl<Q: Question> Search<'_, '_, Q> {
     fn ask<T>(&self, person: &Person, of: impl Fn(&Q, &World<'_>) -> T) -> T {
-        self.asked.set(self.asked.get() + 1);
         let world = World::new(self.world.program, person, self.world.on, self.world.known_at, self.world.picks);
         of(self.question, &world)
     }
 
-    /// Whether telling `candidate` changes the answer, after telling up to `depth` others.
-    fn matters(&self, person: &Person, candidate: Open, depth: u32) -> bool {
-        let now = self.ask(person, Q::answer);
-        if now.is_some() {
-            return false;
-        }
-        if self.asked.get() > MOST_ASKED {
-            return true;
-        }
-        let told: Vec<Person> = self.tellings(person, candidate);
-        if told.iter().any(|person| self.ask(person, Q::answer) != now) {
-            return true;
-        }
-        // A row told of nothing changes no answer by itself; its fields may.
-        if matches!(candidate, Open::Rows(_)) && told.iter().any(|with| self.new_row_matters(person, with, candidate)) {
-            return true;
-        }
-        depth > 0 && self.matters_after_another(person, candidate, depth)
+    fn is_open(&self, person: &Person) -> bool {
+        self.ask(person, |question, world| question.answer(world).is_none())
     }
 
-    fn matters_after_another(&self, person: &Person, candidate: Open, depth: u32) -> bool {
-        let others = self.ask(person, Q::open).into_iter().filter(|other| *other != candidate);
-        let mut told = others.flat_map(|other| self.tellings(person, other));
-        told.any(|person| self.matters(&person, candidate, depth - 1))
+    /// Whether telling `candidate` decides an open answer, at once or after others.
+    fn matters(&self, candidate: Open, all: &[Open]) -> bool {
+        let there: Vec<Open> = all.iter().copied().filter(|other| *other != candidate).collect();
+        let back: Vec<Open> = there.iter().rev().copied().collect();
+        let walks = [(&there, Keeps::Most), (&back, Keeps::Most), (&there, Keeps::Least), (&back, Keeps::Least)];
+        self.decides(self.world.person, candidate)
+            || walks.into_iter().any(|(others, keeps)| self.decides_after(others, candidate, keeps))
     }
 
-    /// Whether some field of the row that was added changes the answer once the relation is closed behind it.
-    fn new_row_matters(&self, before: &Person, with: &Person, candidate: Open) -> bool {
+    /// Whether something that could be told of `candidate` decides.
+    fn decides(&self, person: &Person, candidate: Open) -> bool {
+        self.tellings(person, candidate).iter().any(|told| !self.is_open(told) || self.new_row_decides(person, told, candidate))
+    }
+
+    /// Tells the others, one after the other, and whether the candidate decides then.
+    fn decides_after(&self, others: &[Open], candidate: Open, keeps: Keeps) -> bool {
+        let next = |here: Person, other: &Open| self.told_open(&here, *other, candidate, keeps).unwrap_or(here);
+        let end = others.iter().fold(self.world.person.clone(), next);
+        self.decides(&end, candidate)
+    }
+
+    /// The person with something told of `other` that leaves the answer and the candidate open.
+    fn told_open(&self, person: &Person, other: Open, candidate: Open, keeps: Keeps) -> Option<Person> {
+        let open = |told: &Person| self.ask(told, |question, world| question.answer(world).is_none().then(|| question.open(world)));
+        let told = few(self.tellings(person, other)).filter_map(|told| {
+            let open = open(&told)?;
+            open.contains(&candidate).then_some((open.len(), told))
+        });
+        let chosen = match keeps {
+            Keeps::Most => told.max_by_key(|(open, _)| *open),
+            Keeps::Least => told.min_by_key(|(open, _)| *open),
+        };
+        chosen.map(|(_, person)| person)
+    }
+
+    /// Whether some field of the row that was added decides: a row told of nothing decides nothing by itself.
+    fn new_row_decides(&self, before: &Person, with: &Person, candidate: Open) -> bool {
         let Open::Rows(relation) = candidate else { return false };
-        if with.relations[relation.at()].rows.len() == before.relations[relation.at()].rows.len() {
+        let rows = &with.relations[relation.at()].rows;
+        if rows.len() == before.relations[relation.at()].rows.len() {
             return false;
         }
-        let place = with.relations[relation.at()].rows.last().map_or(0, |row| row.place);
-        let of_row = |open: &Open| matches!(open, Open::Field(of, at, _) if *of == relation && *at == place);
-        let fields: Vec<Open> = self.ask(with, Q::open).into_iter().filter(of_row).collect();
-        fields.iter().any(|field| self.matters(with, *field, 2))
+        let place = rows.last().map_or(0, |row| row.place);
+        let fields = self.world.program.relations[relation.at()].fields.iter();
+        let fields: Vec<Open> = fields.map(|field| Open::Field(relation, place, *field)).collect();
+        fields.iter().any(|last| self.field_decides(with, &fields, *last))
+    }
+
+    /// Whether the last of these fields decides once the others are told.
+    fn field_decides(&self, with: &Person, fields: &[Open], last: Open) -> bool {
+        let others = fields.iter().filter(|other| **other != last);
+        let next = |here: Person, other: &Open| self.told_open(&here, *other, last, Keeps::Most).unwrap_or(here);
+        let end = others.fold(with.clone(), next);
+        self.decides(&end, last)
     }
 
     /// The person with each thing that could be told of `open`.
@@ -98,13 +128,13 @@ impl<Q: Question> Search<'_, '_, Q> {
         match open {
             Open::Fact(fact) => {
                 let now = &person.facts[fact.at()];
-                let answers = self.marks.answers(program, person, self.world.on, fact, now);
+                let answers = self.marks.answers(program, fact, now);
                 answers.into_iter().map(|known| person.with_fact(fact.at(), known)).collect()
             }
             Open::Field(relation, place, fact) => {
                 let Some((row, field)) = self.find(person, relation, place, fact) else { return Vec::new() };
                 let now = &person.relations[relation.at()].rows[row].fields[field];
-                let answers = self.marks.answers(program, person, self.world.on, fact, now);
+                let answers = self.marks.answers(program, fact, now);
                 answers.into_iter().map(|known| person.with_field(relation, row, field, known)).collect()
             }
             Open::Rows(relation) => vec![person.closed(relation), person.with_row(relation, self.width(relation))],
@@ -120,6 +150,13 @@ impl<Q: Question> Search<'_, '_, Q> {
         let field = self.world.program.relations[relation.at()].fields.iter().position(|field| *field == fact)?;
         Some((row, field))
     }
+}
+
+/// At most so many of these, spread evenly: enough for a step of a walk.
+fn few<T>(all: Vec<T>) -> impl Iterator<Item = T> {
+    const MOST: usize = 16;
+    let step = all.len().div_ceil(MOST).max(1);
+    all.into_iter().step_by(step)
 }
 
 impl Person {

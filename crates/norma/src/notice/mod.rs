@@ -49,6 +49,7 @@ notices! {
     case_unknown_word,
     case_wrong_value,
     chained_comparison,
+    constant_requirement,
     cycle,
     dangling_citation,
     duplicate_name,

@@ -25,6 +25,7 @@ notices! {
     act_too_large,
     aims_at_nothing,
     anchor_twice,
+    answers_table,
     bad_front_matter,
     bad_heading,
     bad_name,
@@ -55,6 +56,9 @@ notices! {
     empty_interval,
     field_outside_fold,
     fold_in_fold,
+    hole,
+    interval_gap,
+    interval_overlap,
     many_mistakes,
     misplaced_absent,
     misplaced_outcome,
@@ -64,16 +68,22 @@ notices! {
     nested_too_deep,
     no_calendar,
     no_confidence,
+    no_default_reading,
     not_a_date,
     not_a_literal,
     not_a_value,
     not_in_cents,
     not_optional,
+    not_proved,
     number_too_large,
     opened_twice,
     other_conclusion,
     picked_twice,
+    reading_misses_dispute,
+    reading_states_result,
     reserved_word,
+    rival_rules,
+    rival_values,
     several_conclusions,
     too_many_places,
     twice,
@@ -87,8 +97,11 @@ notices! {
     unknown_keyword,
     unknown_name,
     unknown_sign,
+    unpicked_alternative,
+    unreachable_exception,
     unrounded_division,
     unused_let,
+    unused_name,
     without_order,
     wrong_type,
 }
@@ -107,10 +120,7 @@ pub struct Span {
 impl Span {
     /// The place from the start of `self` to the end of `other`, both in one source.
     pub fn to(self, other: Span) -> Span {
-        Span {
-            end: other.end.max(self.end),
-            ..self
-        }
+        Span { end: other.end.max(self.end), ..self }
     }
 }
 
@@ -156,10 +166,7 @@ impl Notice {
 
     /// A notice that leaves the corpus usable.
     pub fn warning(code: &'static str, at: Span, message: impl Into<String>) -> Notice {
-        Notice {
-            severity: Severity::Warning,
-            ..Notice::error(code, at, message)
-        }
+        Notice { severity: Severity::Warning, ..Notice::error(code, at, message) }
     }
 
     /// Adds a second marked place.

@@ -83,6 +83,7 @@ impl Work<'_> {
         self.lower_events();
         self.lower_readings();
         self.order_rules();
+        self.order_events();
         self.order_conclusions();
     }
 }

@@ -17,13 +17,9 @@ use super::{Notice, Span};
 
 /// The anchor at `at` stood already at `first`.
 pub fn anchor_twice(at: Span, anchor: &str, first: Span) -> Notice {
-    Notice::error(
-        "anchor-twice",
-        at,
-        format!("the anchor `{anchor}` stands twice on this page"),
-    )
-    .also_at(first, "first here")
-    .help("give each heading its own anchor")
+    Notice::error("anchor-twice", at, format!("the anchor `{anchor}` stands twice on this page"))
+        .also_at(first, "first here")
+        .help("give each heading its own anchor")
 }
 
 #[cfg(test)]
@@ -36,9 +32,6 @@ mod tests {
             told("```\n## Art. 1 again {#art1}\n```norma\nfact a date"),
             ["anchor-twice 2:19"]
         );
-        assert_eq!(
-            told("```\n## Art. 2 {#art2}\n```norma\nfact a date"),
-            [""; 0]
-        );
+        assert_eq!(told("```\n## Art. 2 {#art2}\n```norma\nfact a date"), [""; 0]);
     }
 }

@@ -20,11 +20,7 @@ use super::{Notice, Span};
 /// What TOML itself has to say, at its place.
 pub fn bad_front_matter(at: Span, toml: &str) -> Notice {
     let words = toml.lines().collect::<Vec<_>>().join(", ");
-    Notice::error(
-        "bad-front-matter",
-        at,
-        format!("the front matter cannot be read: {words}"),
-    )
+    Notice::error("bad-front-matter", at, format!("the front matter cannot be read: {words}"))
 }
 
 /// The value of `key` should have been `form`: "a text in quotes", "a date".

@@ -35,10 +35,7 @@ mod tests {
                 "{heading}"
             );
         };
-        check(
-            "## B {#b confidence=high status=unverified verified=2026-06-12 urn=urn:x~b}",
-            &[],
-        );
+        check("## B {#b confidence=high status=unverified verified=2026-06-12 urn=urn:x~b}", &[]);
         check("## B {#b confidense=high}", &["bad-heading 2:10"]);
         check("## B {#b confidence=great}", &["bad-heading 2:21"]);
         check("## B {#b status=x}", &["bad-heading 2:17"]);
@@ -46,10 +43,7 @@ mod tests {
         check("## B {#}", &["bad-heading 2:7"]);
         check("## B {#b!}", &["bad-heading 2:8"]);
         check("## B {confidence=high}", &["bad-heading 2:7"]);
-        check(
-            "## B {#b status=encoded status=encoded}",
-            &["bad-heading 2:32"],
-        );
+        check("## B {#b status=encoded status=encoded}", &["bad-heading 2:32"]);
         check("## B {#b verified=2019-02-30}", &["not-a-date 2:19"]);
     }
 }

@@ -19,12 +19,8 @@ use super::{Notice, Span};
 
 /// The fence isn't at the top level of the page.
 pub fn buried_fence(at: Span) -> Notice {
-    Notice::error(
-        "buried-fence",
-        at,
-        "a `norma` fence stands inside a list or a quotation",
-    )
-    .help("move it to the first column, or call it `text` if it is only an example")
+    Notice::error("buried-fence", at, "a `norma` fence stands inside a list or a quotation")
+        .help("move it to the first column, or call it `text` if it is only an example")
 }
 
 #[cfg(test)]
@@ -41,9 +37,6 @@ mod tests {
             told("```\n- x\n  ```norma\n  fact a date\n  ```\n\n```norma\nfact b date"),
             ["buried-fence 3:3"]
         );
-        assert_eq!(
-            told("```\n> ```text\n> fact a date\n> ```\n\n```norma\nfact b date"),
-            [""; 0]
-        );
+        assert_eq!(told("```\n> ```text\n> fact a date\n> ```\n\n```norma\nfact b date"), [""; 0]);
     }
 }

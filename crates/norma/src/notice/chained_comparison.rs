@@ -17,12 +17,8 @@ use super::{Notice, Span};
 
 /// A second comparison follows the first at `at`.
 pub fn chained_comparison(at: Span) -> Notice {
-    Notice::error(
-        "chained-comparison",
-        at,
-        "a comparison follows a comparison",
-    )
-    .help("join two comparisons with `and`, or write `a between b and c`, which includes both")
+    Notice::error("chained-comparison", at, "a comparison follows a comparison")
+        .help("join two comparisons with `and`, or write `a between b and c`, which includes both")
 }
 
 #[cfg(test)]
@@ -32,11 +28,7 @@ mod tests {
     #[test]
     fn the_second_sign_is_marked() {
         let check = |guard: &str, expected: &[&str]| {
-            assert_eq!(
-                told(&format!("rule r for c\n  holds when {guard}")),
-                expected,
-                "{guard}"
-            );
+            assert_eq!(told(&format!("rule r for c\n  holds when {guard}")), expected, "{guard}");
         };
         check("a < b < c", &["chained-comparison 2:20"]);
         check("a between b and c = yes", &["chained-comparison 2:32"]);

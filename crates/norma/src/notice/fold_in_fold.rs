@@ -22,13 +22,9 @@ use super::{Notice, Span};
 
 /// The fold at `at` stands inside the one at `outer`.
 pub fn fold_in_fold(at: Span, outer: Span) -> Notice {
-    Notice::error(
-        "fold-in-fold",
-        at,
-        "a question over rows stands inside another",
-    )
-    .also_at(outer, "inside this one")
-    .help("give the inner question a conclusion of its own, and name it here")
+    Notice::error("fold-in-fold", at, "a question over rows stands inside another")
+        .also_at(outer, "inside this one")
+        .help("give the inner question a conclusion of its own, and name it here")
 }
 
 #[cfg(test)]
@@ -38,11 +34,7 @@ mod tests {
     #[test]
     fn the_inner_fold_is_marked() {
         let check = |guard: &str, expected: &[&str]| {
-            assert_eq!(
-                told(&format!("rule r for c\n  holds when {guard}")),
-                expected,
-                "{guard}"
-            );
+            assert_eq!(told(&format!("rule r for c\n  holds when {guard}")), expected, "{guard}");
         };
         check("exists p where exists q where x", &["fold-in-fold 2:29"]);
         check("all p satisfy (count q) = 1", &["fold-in-fold 2:29"]);

@@ -18,12 +18,8 @@ use super::{Notice, Span};
 
 /// The statement at `at` has no clause `clause`; `example` shows one.
 pub fn missing_clause(at: Span, statement: &str, clause: &str, example: &str) -> Notice {
-    Notice::error(
-        "missing-clause",
-        at,
-        format!("this `{statement}` has no `{clause}`"),
-    )
-    .help(format!("add a line such as `{example}`"))
+    Notice::error("missing-clause", at, format!("this `{statement}` has no `{clause}`"))
+        .help(format!("add a line such as `{example}`"))
 }
 
 #[cfg(test)]

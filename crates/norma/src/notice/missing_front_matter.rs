@@ -39,14 +39,8 @@ mod tests {
 
     #[test]
     fn the_start_of_the_page_is_marked() {
-        assert_eq!(
-            page_told("# A\n```norma\nfact a date\n```\n"),
-            ["missing-front-matter 1:1"]
-        );
-        assert_eq!(
-            page_told("+++\nact = \"a\"\n"),
-            ["missing-front-matter 1:1"]
-        );
+        assert_eq!(page_told("# A\n```norma\nfact a date\n```\n"), ["missing-front-matter 1:1"]);
+        assert_eq!(page_told("+++\nact = \"a\"\n"), ["missing-front-matter 1:1"]);
         assert_eq!(page_told(""), ["missing-front-matter 1:1"]);
     }
 }

@@ -19,12 +19,8 @@ use super::{Notice, Span};
 
 /// The front matter at `at` has no `key`; `example` shows one.
 pub fn missing_key(at: Span, key: &str, example: &str) -> Notice {
-    Notice::error(
-        "missing-key",
-        at,
-        format!("the front matter has no `{key}`"),
-    )
-    .help(format!("add a line such as `{example}`"))
+    Notice::error("missing-key", at, format!("the front matter has no `{key}`"))
+        .help(format!("add a line such as `{example}`"))
 }
 
 #[cfg(test)]

@@ -120,10 +120,7 @@ pub struct Span {
 impl Span {
     /// The place from the start of `self` to the end of `other`, both in one source.
     pub fn to(self, other: Span) -> Span {
-        Span {
-            end: other.end.max(self.end),
-            ..self
-        }
+        Span { end: other.end.max(self.end), ..self }
     }
 }
 
@@ -169,10 +166,7 @@ impl Notice {
 
     /// A notice that leaves the corpus usable.
     pub fn warning(code: &'static str, at: Span, message: impl Into<String>) -> Notice {
-        Notice {
-            severity: Severity::Warning,
-            ..Notice::error(code, at, message)
-        }
+        Notice { severity: Severity::Warning, ..Notice::error(code, at, message) }
     }
 
     /// Adds a second marked place.

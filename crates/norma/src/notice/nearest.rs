@@ -51,10 +51,7 @@ mod tests {
     #[test]
     fn a_slip_or_an_exchange_is_near_and_another_word_is_not() {
         let check = |word, expected| {
-            assert_eq!(
-                nearest(word, ["rule", "except", "reading", "date"]),
-                expected
-            );
+            assert_eq!(nearest(word, ["rule", "except", "reading", "date"]), expected);
         };
         check("ruel", Some("rule"));
         check("excpet", Some("except"));

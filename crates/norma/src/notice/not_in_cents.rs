@@ -16,12 +16,8 @@ use super::{Notice, Span};
 
 /// The amount at `at` isn't a whole number of cents.
 pub fn not_in_cents(at: Span, amount: &str) -> Notice {
-    Notice::error(
-        "not-in-cents",
-        at,
-        format!("`{amount} euro` is not a whole number of cents"),
-    )
-    .help("write at most two digits after the point")
+    Notice::error("not-in-cents", at, format!("`{amount} euro` is not a whole number of cents"))
+        .help("write at most two digits after the point")
 }
 
 #[cfg(test)]

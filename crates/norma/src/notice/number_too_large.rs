@@ -16,11 +16,7 @@ use super::{Notice, Span};
 
 /// The number at `at` doesn't fit.
 pub fn number_too_large(at: Span, most: impl std::fmt::Display) -> Notice {
-    Notice::error(
-        "number-too-large",
-        at,
-        format!("this number is too large: the most is {most}"),
-    )
+    Notice::error("number-too-large", at, format!("this number is too large: the most is {most}"))
 }
 
 #[cfg(test)]
@@ -38,9 +34,6 @@ mod tests {
         check("92233720368547758.08 euro", &["number-too-large 1:11"]);
         check("0.0000000000000000001", &["number-too-large 1:11"]);
         check("768614336404564651 years", &["number-too-large 1:11"]);
-        check(
-            "a rounded down to 4294967296 places",
-            &["number-too-large 1:29"],
-        );
+        check("a rounded down to 4294967296 places", &["number-too-large 1:29"]);
     }
 }

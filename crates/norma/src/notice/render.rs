@@ -47,10 +47,7 @@ impl Ink {
 fn excerpt(out: &mut String, sources: &Sources, at: Span, sign: &str, words: &str, ink: Ink) {
     let place = sources.place(at);
     let name = sources.name(at.source);
-    let heading = sources
-        .heading(at)
-        .map(|words| format!(" ({words})"))
-        .unwrap_or_default();
+    let heading = sources.heading(at).map(|words| format!(" ({words})")).unwrap_or_default();
     let line = sources.line(at.source, place.line);
     let marked = marked_letters(sources, at, line, place.column);
     let (shown, before) = window(line, place.column - 1);
@@ -58,12 +55,8 @@ fn excerpt(out: &mut String, sources: &Sources, at: Span, sign: &str, words: &st
     let gap = " ".repeat(number.len());
     let carets = ink.paint(sign, &"^".repeat(marked.min(SHOWN_MAX)));
     let margin = margin_under(&shown, before);
-    let _ = writeln!(
-        out,
-        "{gap} {} {name}:{number}:{}{heading}",
-        ink.paint(BLUE, "-->"),
-        place.column
-    );
+    let _ =
+        writeln!(out, "{gap} {} {name}:{number}:{}{heading}", ink.paint(BLUE, "-->"), place.column);
     let _ = writeln!(out, "{number} {} {shown}", ink.paint(BLUE, "|"));
     let _ = writeln!(
         out,
@@ -86,21 +79,13 @@ fn window(line: &str, before: usize) -> (String, usize) {
         return (line.to_string(), before);
     }
     let skipped = before.saturating_sub(SHOWN_MAX / 2);
-    (
-        line.chars().skip(skipped).take(SHOWN_MAX).collect(),
-        before - skipped,
-    )
+    (line.chars().skip(skipped).take(SHOWN_MAX).collect(), before - skipped)
 }
 
 /// Blanks as wide as the letters before the mark: a tab stays a tab, so that the carets line up.
 fn margin_under(shown: &str, before: usize) -> String {
     let blank = |letter| if letter == '\t' { '\t' } else { ' ' };
-    shown
-        .chars()
-        .chain(std::iter::repeat(' '))
-        .take(before)
-        .map(blank)
-        .collect()
+    shown.chars().chain(std::iter::repeat(' ')).take(before).map(blank).collect()
 }
 
 #[cfg(test)]
@@ -117,30 +102,10 @@ mod tests {
     #[test]
     fn carets_stand_under_the_marked_words() {
         let head = "error[twice]: `x` stands twice\n";
-        check(
-            "rule x",
-            5,
-            6,
-            &format!("{head}  --> act.md:1:6\n1 | rule x\n  |      ^\n"),
-        );
-        check(
-            "\tè x\n",
-            4,
-            5,
-            &format!("{head}  --> act.md:1:4\n1 | \tè x\n  | \t  ^\n"),
-        );
-        check(
-            "ab\ncd\n",
-            1,
-            5,
-            &format!("{head}  --> act.md:1:2\n1 | ab\n  |  ^\n"),
-        );
-        check(
-            "ab",
-            2,
-            2,
-            &format!("{head}  --> act.md:1:3\n1 | ab\n  |   ^\n"),
-        );
+        check("rule x", 5, 6, &format!("{head}  --> act.md:1:6\n1 | rule x\n  |      ^\n"));
+        check("\tè x\n", 4, 5, &format!("{head}  --> act.md:1:4\n1 | \tè x\n  | \t  ^\n"));
+        check("ab\ncd\n", 1, 5, &format!("{head}  --> act.md:1:2\n1 | ab\n  |  ^\n"));
+        check("ab", 2, 2, &format!("{head}  --> act.md:1:3\n1 | ab\n  |   ^\n"));
         check(
             "",
             9,
@@ -154,24 +119,10 @@ mod tests {
         let mut sources = Sources::default();
         let source = sources.add("act.md", "rule x\nrule x\n");
         sources.set_headings(source, [(0, "Art. 1".to_string())]);
-        let notice = Notice::warning(
-            "twice",
-            Span {
-                source,
-                start: 12,
-                end: 13,
-            },
-            "`x` stands twice",
-        )
-        .also_at(
-            Span {
-                source,
-                start: 5,
-                end: 6,
-            },
-            "first here",
-        )
-        .help("keep one");
+        let notice =
+            Notice::warning("twice", Span { source, start: 12, end: 13 }, "`x` stands twice")
+                .also_at(Span { source, start: 5, end: 6 }, "first here")
+                .help("keep one");
         let expected = "warning[twice]: `x` stands twice\n  --> act.md:2:6 (Art. 1)\n2 | rule x\n  |      ^\n  \
                         --> act.md:1:6 (Art. 1)\n1 | rule x\n  |      ^ first here\n  help: keep one\n";
         assert_eq!(render(&notice, &sources, false), expected);

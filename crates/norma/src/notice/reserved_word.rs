@@ -31,9 +31,6 @@ mod tests {
     #[test]
     fn the_word_is_marked() {
         assert_eq!(told("fact count whole"), ["reserved-word 1:6"]);
-        assert_eq!(
-            told("rule r for c\n  holds when a = where"),
-            ["reserved-word 2:18"]
-        );
+        assert_eq!(told("rule r for c\n  holds when a = where"), ["reserved-word 2:18"]);
     }
 }

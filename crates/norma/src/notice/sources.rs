@@ -33,12 +33,7 @@ impl Sources {
         let text = text.into();
         let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         let lines = std::iter::once(0).chain(after_breaks).collect();
-        self.texts.push(Source {
-            name: name.into(),
-            text,
-            lines,
-            headings: Vec::new(),
-        });
+        self.texts.push(Source { name: name.into(), text, lines, headings: Vec::new() });
         self.texts.len() as u32 - 1
     }
 
@@ -79,10 +74,7 @@ impl Sources {
         let byte = floor(&source.text, byte as usize);
         let line = source.lines.partition_point(|start| *start <= byte);
         let before = &source.text[source.lines[line - 1]..byte];
-        Place {
-            line,
-            column: before.chars().count() + 1,
-        }
+        Place { line, column: before.chars().count() + 1 }
     }
 
     /// A line by its number, without its end.
@@ -121,11 +113,7 @@ mod tests {
         let mut sources = Sources::default();
         let source = sources.add("a.md", "città\nè\n");
         let check = |byte, line, column| {
-            assert_eq!(
-                sources.place_of(source, byte),
-                Place { line, column },
-                "byte {byte}"
-            );
+            assert_eq!(sources.place_of(source, byte), Place { line, column }, "byte {byte}");
         };
         check(0, 1, 1);
         check(5, 1, 5);
@@ -144,17 +132,8 @@ mod tests {
     fn a_place_stands_under_the_last_heading_before_it() {
         let mut sources = Sources::default();
         let source = sources.add("a.md", "0123456789");
-        sources.set_headings(
-            source,
-            [(2, "Art. 1".to_string()), (6, "Art. 2".to_string())],
-        );
-        let under = |start| {
-            sources.heading(Span {
-                source,
-                start,
-                end: start,
-            })
-        };
+        sources.set_headings(source, [(2, "Art. 1".to_string()), (6, "Art. 2".to_string())]);
+        let under = |start| sources.heading(Span { source, start, end: start });
         assert_eq!(under(1), None);
         assert_eq!(under(2), Some("Art. 1"));
         assert_eq!(under(9), Some("Art. 2"));

@@ -18,13 +18,9 @@ use super::{Notice, Span};
 
 /// The clause at `at` stood already at `first`.
 pub fn twice(at: Span, clause: &str, first: Span) -> Notice {
-    Notice::error(
-        "twice",
-        at,
-        format!("`{clause}` stands twice in one statement"),
-    )
-    .also_at(first, "first here")
-    .help("keep one of them")
+    Notice::error("twice", at, format!("`{clause}` stands twice in one statement"))
+        .also_at(first, "first here")
+        .help("keep one of them")
 }
 
 #[cfg(test)]
@@ -36,22 +32,10 @@ mod tests {
         let check = |statement: &str, expected: &[&str]| {
             assert_eq!(told(statement), expected, "{statement}")
         };
-        check(
-            "conclusion c yes/no\n  otherwise no\n  otherwise yes",
-            &["twice 3:3"],
-        );
+        check("conclusion c yes/no\n  otherwise no\n  otherwise yes", &["twice 3:3"]);
         check("rule r for c\n  holds\n  fails when a", &["twice 3:3"]);
-        check(
-            "reading r\n  published 2019-01-01\n  scope when a\n  scope from 2019-01-01",
-            &[],
-        );
-        check(
-            "rule r for c\n  holds\n  warning \"a\"\n  warning \"b\"",
-            &[],
-        );
-        check(
-            "case \"x\"\n  on 2019-01-01\n  expect a yes by r by s",
-            &["twice 3:21"],
-        );
+        check("reading r\n  published 2019-01-01\n  scope when a\n  scope from 2019-01-01", &[]);
+        check("rule r for c\n  holds\n  warning \"a\"\n  warning \"b\"", &[]);
+        check("case \"x\"\n  on 2019-01-01\n  expect a yes by r by s", &["twice 3:21"]);
     }
 }

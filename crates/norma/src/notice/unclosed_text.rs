@@ -30,9 +30,6 @@ mod tests {
             told("rule r for c\n  holds\n  warning \"a\nfact a date"),
             ["unclosed-text 3:11"]
         );
-        assert_eq!(
-            told("rule r for c\n  holds\n  warning \"a \\\"b\\\" \\\\\""),
-            [""; 0]
-        );
+        assert_eq!(told("rule r for c\n  holds\n  warning \"a \\\"b\\\" \\\\\""), [""; 0]);
     }
 }

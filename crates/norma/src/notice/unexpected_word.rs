@@ -23,11 +23,7 @@ pub fn unexpected_word(at: Span, expected: &str, found: &str) -> Notice {
     } else {
         format!("found `{found}`")
     };
-    Notice::error(
-        "unexpected-word",
-        at,
-        format!("expected {expected}, {found}"),
-    )
+    Notice::error("unexpected-word", at, format!("expected {expected}, {found}"))
 }
 
 #[cfg(test)]
@@ -41,14 +37,8 @@ mod tests {
         };
         check("rule r of c", &["unexpected-word 1:8"]);
         check("rule r", &["unexpected-word 1:7"]);
-        check(
-            "rule r for c\n  holds when a and",
-            &["unexpected-word 2:19"],
-        );
-        check(
-            "rule r for c\n  holds when a and\n  warning \"x\"",
-            &["unexpected-word 3:3"],
-        );
+        check("rule r for c\n  holds when a and", &["unexpected-word 2:19"]);
+        check("rule r for c\n  holds when a and\n  warning \"x\"", &["unexpected-word 3:3"]);
         check("  fact a date", &["unexpected-word 1:3"]);
         check("rule r for c\n  holds when (a", &["unexpected-word 2:16"]);
         check("group g of a,", &["unexpected-word 1:14"]);

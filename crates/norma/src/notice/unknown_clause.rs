@@ -23,11 +23,8 @@ pub fn unknown_clause<'a>(
     statement: &str,
     known: impl IntoIterator<Item = &'a str> + Clone,
 ) -> Notice {
-    let notice = Notice::error(
-        "unknown-clause",
-        at,
-        format!("`{statement}` has no clause `{word}`"),
-    );
+    let notice =
+        Notice::error("unknown-clause", at, format!("`{statement}` has no clause `{word}`"));
     match nearest(word, known.clone()) {
         Some(near) => notice.help(format!("did you mean `{near}`")),
         None => notice.help(format!("it may have {}", list(known))),
@@ -36,11 +33,7 @@ pub fn unknown_clause<'a>(
 
 fn list<'a>(words: impl IntoIterator<Item = &'a str>) -> String {
     let words: Vec<String> = words.into_iter().map(|word| format!("`{word}`")).collect();
-    if words.is_empty() {
-        "no clauses".to_string()
-    } else {
-        words.join(", ")
-    }
+    if words.is_empty() { "no clauses".to_string() } else { words.join(", ") }
 }
 
 #[cfg(test)]
@@ -51,29 +44,17 @@ mod tests {
     fn the_nearest_clause_is_offered() {
         let check = |statement: &str, help: &str| {
             let notice = first_told(statement);
-            assert_eq!(
-                (notice.code, notice.help.as_deref()),
-                ("unknown-clause", Some(help))
-            );
+            assert_eq!((notice.code, notice.help.as_deref()), ("unknown-clause", Some(help)));
         };
         check("rule r for c\n  hold when a", "did you mean `holds`");
         check("group g of r\n  label it \"x\"", "it may have no clauses");
         check("enumeration e\n  banana", "it may have `value`");
-        check(
-            "case \"x\"\n  on 2019-01-01\n  expct a yes",
-            "did you mean `expect`",
-        );
+        check("case \"x\"\n  on 2019-01-01\n  expct a yes", "did you mean `expect`");
     }
 
     #[test]
     fn the_word_is_marked() {
-        assert_eq!(
-            told("rule r for c\n  hold when a\nfact a date"),
-            ["unknown-clause 2:3"]
-        );
-        assert_eq!(
-            told("case \"x\"\n  on 2019-01-01\n  expct a yes"),
-            ["unknown-clause 3:3"]
-        );
+        assert_eq!(told("rule r for c\n  hold when a\nfact a date"), ["unknown-clause 2:3"]);
+        assert_eq!(told("case \"x\"\n  on 2019-01-01\n  expct a yes"), ["unknown-clause 3:3"]);
     }
 }

@@ -16,12 +16,8 @@ use super::{Notice, Span};
 
 /// The backslash at `at` escapes nothing.
 pub fn unknown_escape(at: Span) -> Notice {
-    Notice::error(
-        "unknown-escape",
-        at,
-        "a backslash stands before `\"` or another backslash only",
-    )
-    .help("for a backslash, write two")
+    Notice::error("unknown-escape", at, "a backslash stands before `\"` or another backslash only")
+        .help("for a backslash, write two")
 }
 
 #[cfg(test)]
@@ -30,9 +26,6 @@ mod tests {
 
     #[test]
     fn the_backslash_is_marked() {
-        assert_eq!(
-            told("fact a date\n  source \"x\\ny\""),
-            ["unknown-escape 2:12"]
-        );
+        assert_eq!(told("fact a date\n  source \"x\\ny\""), ["unknown-escape 2:12"]);
     }
 }

@@ -19,11 +19,7 @@ use super::{Notice, Span, nearest};
 
 /// `key` is none of the `known` keys.
 pub fn unknown_key(at: Span, key: &str, known: &[&str]) -> Notice {
-    let notice = Notice::error(
-        "unknown-key",
-        at,
-        format!("the front matter has no key `{key}`"),
-    );
+    let notice = Notice::error("unknown-key", at, format!("the front matter has no key `{key}`"));
     match nearest(key, known.iter().copied()) {
         Some(near) => notice.help(format!("did you mean `{near}`")),
         None => notice.help(format!("the keys are {}", known.join(", "))),

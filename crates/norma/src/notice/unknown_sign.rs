@@ -54,10 +54,7 @@ mod tests {
     fn what_was_meant_is_offered() {
         let check = |sign: &str, help: Option<&str>| {
             let notice = first_told(&format!("rule r for c\n  holds when a {sign} b"));
-            assert_eq!(
-                (notice.code, notice.help.as_deref()),
-                ("unknown-sign", help)
-            );
+            assert_eq!((notice.code, notice.help.as_deref()), ("unknown-sign", help));
         };
         check("\u{2265}", Some("write `>=`"));
         check("!=", Some("write `<>`"));
@@ -67,10 +64,7 @@ mod tests {
 
     #[test]
     fn signs_in_a_row_are_told_once() {
-        assert_eq!(
-            told("rule r for c\n  holds when a @@@ b"),
-            ["unknown-sign 2:16"]
-        );
+        assert_eq!(told("rule r for c\n  holds when a @@@ b"), ["unknown-sign 2:16"]);
         assert_eq!(
             told("rule r for c\n  warning \u{201c}stayed\u{201d}"),
             ["unknown-sign 2:11", "unknown-sign 2:18"]

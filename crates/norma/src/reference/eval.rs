@@ -62,7 +62,7 @@ impl World<'_> {
         match self.eval(day, at) {
             Held::Is(Value::Date(day)) => self.param(param, day),
             Held::Absent => Held::Absent,
-            open => self.agreed(&open, |law| self.param(param, law)),
+            open => self.agreed(&open, self.plan().param_days(param), |law| self.param(param, law)),
         }
     }
 

@@ -19,9 +19,7 @@ pub fn format(text: &str) -> Result<String, Vec<Notice>> {
     let (parsed, layout) = super::read_with_layout(0, text);
     if !parsed.is_sound() {
         let errors = parsed.notices.into_iter();
-        return Err(errors
-            .filter(|notice| notice.severity == Severity::Error)
-            .collect());
+        return Err(errors.filter(|notice| notice.severity == Severity::Error).collect());
     }
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
@@ -40,13 +38,9 @@ pub fn format(text: &str) -> Result<String, Vec<Notice>> {
 pub fn print(statement: &Statement) -> String {
     let printer = Printer { text: None };
     let printed = printer.statement(statement);
-    let clauses = printed
-        .clauses
-        .iter()
-        .map(|line| doc::render(&line.doc, print::CLAUSE));
-    let lines: Vec<String> = std::iter::once(doc::render(&printed.head, 0))
-        .chain(clauses)
-        .collect();
+    let clauses = printed.clauses.iter().map(|line| doc::render(&line.doc, print::CLAUSE));
+    let lines: Vec<String> =
+        std::iter::once(doc::render(&printed.head, 0)).chain(clauses).collect();
     lines.join("\n") + "\n"
 }
 
@@ -54,19 +48,11 @@ pub fn print(statement: &Statement) -> String {
 fn body(text: &str, layout: &FenceLayout, statements: &[Placed]) -> String {
     let fence = &layout.fence;
     let lines = weave::weave(text, layout, statements);
-    let end = if text[fence.opening.end..].starts_with("\r\n") {
-        "\r\n"
-    } else {
-        "\n"
-    };
+    let end = if text[fence.opening.end..].starts_with("\r\n") { "\r\n" } else { "\n" };
     let indent = " ".repeat(fence.indent);
     let laid = |line: &str| match line.is_empty() {
         true => end.to_string(),
         false => format!("{indent}{line}{end}"),
     };
-    lines
-        .iter()
-        .flat_map(|lines| lines.split('\n'))
-        .map(laid)
-        .collect()
+    lines.iter().flat_map(|lines| lines.split('\n')).map(laid).collect()
 }

@@ -43,10 +43,6 @@ pub(crate) struct LaidClause {
 impl Layout {
     /// Adds a fence that has been read.
     pub fn add(&mut self, fence: Fence, comments: Vec<Comment>, statements: Vec<Laid>) {
-        self.fences.push(FenceLayout {
-            fence,
-            comments,
-            statements,
-        });
+        self.fences.push(FenceLayout { fence, comments, statements });
     }
 }

@@ -23,20 +23,9 @@ pub(crate) struct Lexed {
 /// Reads the part `body` of `text`; `indent` blanks before each line belong to the fence.
 pub(crate) fn lex(source: u32, text: &str, body: Range<usize>, indent: usize) -> Lexed {
     let text = &text[..body.end];
-    let lexed = Lexed {
-        tokens: Vec::new(),
-        comments: Vec::new(),
-        notices: Vec::new(),
-    };
-    let mut lexer = Lexer {
-        source,
-        text,
-        at: body.start,
-        line: body.start,
-        indent,
-        opens_line: true,
-        lexed,
-    };
+    let lexed = Lexed { tokens: Vec::new(), comments: Vec::new(), notices: Vec::new() };
+    let mut lexer =
+        Lexer { source, text, at: body.start, line: body.start, indent, opens_line: true, lexed };
     while lexer.at < text.len() {
         lexer.step();
     }
@@ -88,10 +77,7 @@ impl<'t> Lexer<'t> {
     fn comment(&mut self) {
         let line = self.rest_of_line();
         let span = self.span(self.at, self.at + line.trim_end().len());
-        self.lexed.comments.push(Comment {
-            span,
-            alone: self.opens_line,
-        });
+        self.lexed.comments.push(Comment { span, alone: self.opens_line });
         self.at += line.len();
     }
 
@@ -101,9 +87,7 @@ impl<'t> Lexer<'t> {
         let mut len = 0;
         while let Some((at, letter)) = letters.next() {
             let joins = matches!(letter, '-' | '/' | '.')
-                && letters
-                    .peek()
-                    .is_some_and(|(_, next)| next.is_alphanumeric());
+                && letters.peek().is_some_and(|(_, next)| next.is_alphanumeric());
             if !(letter.is_alphanumeric() || letter == '_' || joins) {
                 break;
             }
@@ -129,10 +113,7 @@ impl<'t> Lexer<'t> {
         let known = |(at, letter): (usize, char)| {
             ours(letter) || (at > 0 && is_sign(letter) && letter != '=')
         };
-        let len = rest
-            .char_indices()
-            .find(|place| known(*place))
-            .map_or(rest.len(), |(at, _)| at);
+        let len = rest.char_indices().find(|place| known(*place)).map_or(rest.len(), |(at, _)| at);
         let at = self.span(self.at, self.at + len);
         self.push_broken(notice::unknown_sign(at, &rest[..len]), len);
     }
@@ -140,12 +121,7 @@ impl<'t> Lexer<'t> {
     fn push(&mut self, kind: Kind, len: usize) {
         let span = self.span(self.at, self.at + len);
         let at_margin = self.opens_line && self.at - self.line <= self.indent;
-        self.lexed.tokens.push(Token {
-            kind,
-            span,
-            opens_line: self.opens_line,
-            at_margin,
-        });
+        self.lexed.tokens.push(Token { kind, span, opens_line: self.opens_line, at_margin });
         self.opens_line = false;
         self.at += len;
     }
@@ -158,11 +134,7 @@ impl<'t> Lexer<'t> {
     }
 
     fn span(&self, start: usize, end: usize) -> Span {
-        Span {
-            source: self.source,
-            start: start as u32,
-            end: end as u32,
-        }
+        Span { source: self.source, start: start as u32, end: end as u32 }
     }
 }
 

@@ -30,9 +30,7 @@ pub struct Parsed {
 impl Parsed {
     /// Whether nothing stops the act from being used.
     pub fn is_sound(&self) -> bool {
-        self.notices
-            .iter()
-            .all(|notice| notice.severity != Severity::Error)
+        self.notices.iter().all(|notice| notice.severity != Severity::Error)
     }
 }
 
@@ -44,28 +42,13 @@ pub fn read(source: u32, text: &str) -> Parsed {
 /// Reads a page and keeps what the tree doesn't: fences, comments, the places of clauses.
 fn read_with_layout(source: u32, text: &str) -> (Parsed, Layout) {
     if text.len() > PAGE_BYTES_MAX {
-        let refusal = notice::act_too_large(
-            Span {
-                source,
-                ..Span::default()
-            },
-            text.len(),
-        );
+        let refusal = notice::act_too_large(Span { source, ..Span::default() }, text.len());
         let (mut parsed, layout) = read_with_layout(source, "");
         parsed.notices = vec![refusal];
         return (parsed, layout);
     }
-    let Page {
-        front,
-        provisions,
-        fences,
-        mut notices,
-    } = page::read_page(source, text);
-    let mut act = Act {
-        front,
-        provisions,
-        statements: Vec::new(),
-    };
+    let Page { front, provisions, fences, mut notices } = page::read_page(source, text);
+    let mut act = Act { front, provisions, statements: Vec::new() };
     let mut layout = Layout::default();
     for fence in fences {
         let lexed = lexer::lex(source, text, fence.body.clone(), fence.indent);
@@ -78,21 +61,13 @@ fn read_with_layout(source: u32, text: &str) -> (Parsed, Layout) {
     if notices.is_empty() && act.statements.is_empty() && !is_unwritten(&act) {
         notices.push(notice::empty_act(act.front.span));
     }
-    (
-        Parsed {
-            act,
-            notices: in_page_order(notices),
-        },
-        layout,
-    )
+    (Parsed { act, notices: in_page_order(notices) }, layout)
 }
 
 /// Whether a heading says that there is nothing to state.
 fn is_unwritten(act: &Act) -> bool {
     let unwritten = |standing: &ast::At<Standing>| standing.value == Standing::Unwritten;
-    act.provisions
-        .iter()
-        .any(|provision| provision.standing.as_ref().is_some_and(unwritten))
+    act.provisions.iter().any(|provision| provision.standing.as_ref().is_some_and(unwritten))
 }
 
 fn in_page_order(mut notices: Vec<Notice>) -> Vec<Notice> {
@@ -107,7 +82,5 @@ fn in_page_order(mut notices: Vec<Notice>) -> Vec<Notice> {
 
 /// Where each heading starts and what it says, for [`crate::notice::Sources::set_headings`].
 pub fn headings(act: &Act) -> impl Iterator<Item = (u32, String)> {
-    act.provisions
-        .iter()
-        .map(|provision| (provision.span.start, provision.heading.clone()))
+    act.provisions.iter().map(|provision| (provision.span.start, provision.heading.clone()))
 }

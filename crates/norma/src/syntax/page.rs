@@ -42,12 +42,7 @@ pub(crate) fn read_page(source: u32, text: &str) -> Page {
         starts: vec![body.clone()],
         anchors: HashMap::new(),
         cuts: Vec::new(),
-        page: Page {
-            front,
-            provisions: vec![act],
-            fences: Vec::new(),
-            notices,
-        },
+        page: Page { front, provisions: vec![act], fences: Vec::new(), notices },
     };
     reader.read(body.start, Parser::new(&text[body]).into_offset_iter());
     reader.page_with_prose()
@@ -55,19 +50,12 @@ pub(crate) fn read_page(source: u32, text: &str) -> Page {
 
 /// The act, as the provision that encloses all others.
 fn act_itself(front: &Front, start: usize) -> Provision {
-    let span = Span {
-        end: front.span.start,
-        ..front.span
-    };
+    let span = Span { end: front.span.start, ..front.span };
     let heading = front.titles.first().map(|(_, title)| title.clone());
     Provision {
         anchor: At {
             value: String::new(),
-            span: Span {
-                start: start as u32,
-                end: start as u32,
-                ..span
-            },
+            span: Span { start: start as u32, end: start as u32, ..span },
         },
         heading: heading.unwrap_or_default(),
         parent: None,
@@ -117,22 +105,15 @@ impl Reader<'_> {
             Tag::Heading { level, .. } if at_top => self.heading(*level, range),
             Tag::CodeBlock(CodeBlockKind::Fenced(info)) if is_norma(info) => match at_top {
                 true => self.fence(range),
-                false => self
-                    .page
-                    .notices
-                    .push(notice::buried_fence(self.span(range))),
+                false => self.page.notices.push(notice::buried_fence(self.span(range))),
             },
             _ => {}
         }
     }
 
     fn heading(&mut self, level: HeadingLevel, range: Range<usize>) {
-        let heading = heading::read_heading(
-            self.source,
-            self.text,
-            range.clone(),
-            &mut self.page.notices,
-        );
+        let heading =
+            heading::read_heading(self.source, self.text, range.clone(), &mut self.page.notices);
         match heading {
             Some(provision) => self.provision(level, provision, range),
             None if level == HeadingLevel::H1 && !self.titled => self.title(range),
@@ -156,9 +137,7 @@ impl Reader<'_> {
         let anchor = provision.anchor.clone();
         match self.anchors.get(&anchor.value) {
             Some(first) => {
-                self.page
-                    .notices
-                    .push(notice::anchor_twice(anchor.span, &anchor.value, *first))
+                self.page.notices.push(notice::anchor_twice(anchor.span, &anchor.value, *first))
             }
             None => drop(self.anchors.insert(anchor.value, anchor.span)),
         }
@@ -177,9 +156,7 @@ impl Reader<'_> {
         let fence = Fence::find(self.text, range, provision);
         if !fence.closed {
             let at = fence.opening.clone();
-            self.page
-                .notices
-                .push(notice::unclosed_fence(self.span(at)));
+            self.page.notices.push(notice::unclosed_fence(self.span(at)));
         }
         self.cuts.push(fence.whole.clone());
         self.page.fences.push(fence);
@@ -194,11 +171,7 @@ impl Reader<'_> {
     }
 
     fn span(&self, range: Range<usize>) -> Span {
-        Span {
-            source: self.source,
-            start: range.start as u32,
-            end: range.end as u32,
-        }
+        Span { source: self.source, start: range.start as u32, end: range.end as u32 }
     }
 }
 

@@ -102,29 +102,17 @@ pub(crate) struct Parser<'t> {
 impl<'t> Parser<'t> {
     /// A parser of the tokens of a fence, which ends at `end`.
     pub fn new(source: u32, text: &'t str, tokens: Vec<Token>, end: usize) -> Parser<'t> {
-        let span = Span {
-            source,
-            start: end as u32,
-            end: end as u32,
-        };
+        let span = Span { source, start: end as u32, end: end as u32 };
         Parser {
             text,
             tokens,
             at: 0,
             stop: 0,
-            end: Token {
-                kind: Kind::End,
-                span,
-                opens_line: true,
-                at_margin: true,
-            },
+            end: Token { kind: Kind::End, span, opens_line: true, at_margin: true },
             taken: span,
             keyword: "",
             clauses: &[],
-            current: Laid {
-                head: span,
-                clauses: Vec::new(),
-            },
+            current: Laid { head: span, clauses: Vec::new() },
             depth: 0,
             fold: None,
             notices: Vec::new(),
@@ -139,11 +127,7 @@ impl<'t> Parser<'t> {
             self.begin();
             if let Ok(statement) = self.statement() {
                 let span = self.close();
-                statements.push(Placed {
-                    provision,
-                    statement,
-                    span,
-                });
+                statements.push(Placed { provision, statement, span });
                 self.laid.push(self.current.clone());
             }
             self.at = self.stop;
@@ -162,19 +146,12 @@ impl<'t> Parser<'t> {
     fn begin(&mut self) {
         self.stop = self.next_at_margin(self.at + 1);
         let first = self.tokens[self.at].span;
-        self.current = Laid {
-            head: first,
-            clauses: Vec::new(),
-        };
+        self.current = Laid { head: first, clauses: Vec::new() };
         (self.depth, self.fold, self.clauses) = (0, None, &[]);
     }
 
     fn next_at_margin(&self, from: usize) -> usize {
-        let ahead = self
-            .tokens
-            .iter()
-            .skip(from)
-            .position(|token| token.at_margin);
+        let ahead = self.tokens.iter().skip(from).position(|token| token.at_margin);
         ahead.map_or(self.tokens.len(), |ahead| from + ahead)
     }
 
@@ -199,19 +176,15 @@ impl<'t> Parser<'t> {
             "rule" | "except" | "unwritten" => {
                 self.rule().map(|rule| Statement::Rule(Box::new(rule)))
             }
-            "transitional" => self
-                .transitional()
-                .map(|clause| Statement::Transitional(Box::new(clause))),
+            "transitional" => {
+                self.transitional().map(|clause| Statement::Transitional(Box::new(clause)))
+            }
             "dispute" => self.dispute().map(Statement::Dispute),
-            "reading" => self
-                .reading()
-                .map(|reading| Statement::Reading(Box::new(reading))),
+            "reading" => self.reading().map(|reading| Statement::Reading(Box::new(reading))),
             "event" => self.event().map(|event| Statement::Event(Box::new(event))),
             "param" => self.param().map(Statement::Param),
             "set" => self.set().map(Statement::Set),
-            "deadline" => self
-                .deadline()
-                .map(|deadline| Statement::Deadline(Box::new(deadline))),
+            "deadline" => self.deadline().map(|deadline| Statement::Deadline(Box::new(deadline))),
             "path" => self.path().map(|path| Statement::Path(Box::new(path))),
             "calendar" => self.calendar().map(Statement::Calendar),
             "group" => self.group().map(Statement::Group),

@@ -41,9 +41,8 @@ pub(crate) enum Kind {
 }
 
 /// The signs; of two that begin alike, the longer first.
-pub(crate) const SIGNS: [&str; 16] = [
-    "<>", "<=", ">=", "..", "=", "<", ">", "+", "-", "*", "/", "(", ")", ",", ".", ":",
-];
+pub(crate) const SIGNS: [&str; 16] =
+    ["<>", "<=", ">=", "..", "=", "<", ">", "+", "-", "*", "/", "(", ")", ",", ".", ":"];
 
 /// A comment, kept for the formatter.
 #[derive(Clone, Debug, PartialEq)]

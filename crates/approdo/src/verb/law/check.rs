@@ -24,7 +24,8 @@ pub fn run(shared: &Shared) -> Result<Done, Failure> {
 }
 
 fn told(law: &Compiled) -> String {
-    let notices: String = law.notices.iter().map(|notice| render(notice, &law.sources, true) + "\n").collect();
+    let notices: String =
+        law.notices.iter().map(|notice| render(notice, &law.sources, true) + "\n").collect();
     notices + &summary(law)
 }
 

@@ -43,26 +43,15 @@ pub(super) fn nest(part: Doc) -> Doc {
 /// Parts parted by blanks, broken only where a line is full.
 pub(super) fn fill(parts: impl IntoIterator<Item = Doc>) -> Doc {
     let parted = |(index, part)| {
-        if index == 0 {
-            vec![part]
-        } else {
-            vec![Doc::Soft, part]
-        }
+        if index == 0 { vec![part] } else { vec![Doc::Soft, part] }
     };
     row(parts.into_iter().enumerate().flat_map(parted))
 }
 
 /// The text of a document whose first line begins at column `indent`, and whose others stand two deeper.
 pub(super) fn render(doc: &Doc, indent: usize) -> String {
-    let mut page = Page {
-        out: " ".repeat(indent),
-        column: indent,
-    };
-    let mut rest = vec![Part {
-        indent: indent.max(2) + 2,
-        flat: false,
-        doc,
-    }];
+    let mut page = Page { out: " ".repeat(indent), column: indent };
+    let mut rest = vec![Part { indent: indent.max(2) + 2, flat: false, doc }];
     while let Some(part) = rest.pop() {
         match part.doc {
             Doc::Text(words) => page.write(words),
@@ -71,11 +60,7 @@ pub(super) fn render(doc: &Doc, indent: usize) -> String {
             Doc::Soft if fits(None, &rest, page.room(1)) => page.write(" "),
             Doc::Soft => page.break_line(part.indent),
             Doc::Group(doc) => {
-                let flat = Part {
-                    flat: true,
-                    doc,
-                    ..part
-                };
+                let flat = Part { flat: true, doc, ..part };
                 let fits = part.flat || fits(Some(flat), &rest, page.room(0));
                 rest.push(Part { flat: fits, ..flat });
             }
@@ -122,11 +107,7 @@ impl<'d> Part<'d> {
     fn unfold(self, pile: &mut Vec<Part<'d>>) {
         match self.doc {
             Doc::Row(parts) => pile.extend(parts.iter().rev().map(|doc| Part { doc, ..self })),
-            Doc::Nest(by, doc) => pile.push(Part {
-                indent: self.indent + by,
-                doc,
-                ..self
-            }),
+            Doc::Nest(by, doc) => pile.push(Part { indent: self.indent + by, doc, ..self }),
             Doc::Group(doc) => pile.push(Part { doc, ..self }),
             Doc::Text(_) | Doc::Line | Doc::Soft => {}
         }

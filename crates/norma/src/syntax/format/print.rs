@@ -62,17 +62,11 @@ impl Clauses {
 
     /// Adds a whole line.
     fn line(&mut self, slot: &'static str, doc: Doc) {
-        self.lines.push(Line {
-            slots: vec![slot],
-            doc,
-        });
+        self.lines.push(Line { slots: vec![slot], doc });
     }
 
     fn under(self, head: Doc) -> Printed {
-        Printed {
-            head,
-            clauses: self.lines,
-        }
+        Printed { head, clauses: self.lines }
     }
 }
 

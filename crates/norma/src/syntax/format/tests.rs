@@ -89,28 +89,16 @@ fn brackets_stand_only_where_they_are_needed() {
     guard("a - (b - c) > 0", "a - (b - c) > 0");
     guard("count p >= 2", "(count p) >= 2");
     guard("a and (exists p where b)", "a and exists p where b");
-    guard(
-        "(a and exists p where b) or c",
-        "a and (exists p where b) or c",
-    );
-    guard(
-        "(exists p where b or c) and d",
-        "(exists p where b or c) and d",
-    );
-    guard(
-        "(years between a and b) >= 18",
-        "years between a and b >= 18",
-    );
-    guard(
-        "(years between a and b) + 1 >= 18",
-        "(years between a and b) + 1 >= 18",
-    );
+    guard("(a and exists p where b) or c", "a and (exists p where b) or c");
+    guard("a and (exists p where b or c)", "a and (exists p where b or c)");
+    guard("not exists p where b and c", "not (exists p where b and c)");
+    guard("exists p where b and c", "exists p where b and c");
+    guard("(exists p where b or c) and d", "(exists p where b or c) and d");
+    guard("(years between a and b) >= 18", "years between a and b >= 18");
+    guard("(years between a and b) + 1 >= 18", "(years between a and b) + 1 >= 18");
     guard("(age of a on the day) >= 18", "age of a on the day >= 18");
     guard("(fee at (filing)) > - ( - a)", "fee at filing > -(-a)");
-    guard(
-        "(a / b) rounded half_up to 2 places = c",
-        "(a / b) rounded half_up to 2 places = c",
-    );
+    guard("(a / b) rounded half_up to 2 places = c", "(a / b) rounded half_up to 2 places = c");
     guard("(exists a) and (exists b.c)", "exists a and exists b.c");
 }
 
@@ -155,15 +143,9 @@ fn all_but_the_fences_stays_byte_for_byte() {
         )
     };
     let out = format(&around(" fact  c   date\n  source \"x\"\n"));
-    assert_eq!(
-        out.as_deref(),
-        Ok(around(" fact c date\n   source \"x\"\n").as_str())
-    );
+    assert_eq!(out.as_deref(), Ok(around(" fact c date\n   source \"x\"\n").as_str()));
     let with_returns = page("fact  a date\n").replace('\n', "\r\n");
-    assert_eq!(
-        format(&with_returns),
-        Ok(page("fact a date\n").replace('\n', "\r\n"))
-    );
+    assert_eq!(format(&with_returns), Ok(page("fact a date\n").replace('\n', "\r\n")));
 }
 
 #[test]

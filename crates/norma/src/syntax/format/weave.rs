@@ -14,11 +14,7 @@ use crate::syntax::token::Comment;
 
 /// The lines of a fence.
 pub(super) fn weave(text: &str, layout: &FenceLayout, statements: &[Placed]) -> Vec<String> {
-    let mut weaver = Weaver {
-        text,
-        comments: &layout.comments,
-        lines: Vec::new(),
-    };
+    let mut weaver = Weaver { text, comments: &layout.comments, lines: Vec::new() };
     let printer = Printer { text: Some(text) };
     let mut before: Option<Before> = None;
     for (placed, laid) in statements.iter().zip(&layout.statements) {
@@ -28,10 +24,7 @@ pub(super) fn weave(text: &str, layout: &FenceLayout, statements: &[Placed]) -> 
             weaver.lines.push(String::new());
         }
         weaver.lines.extend(lines);
-        before = Some(Before {
-            end: placed.span.end,
-            is_short,
-        });
+        before = Some(Before { end: placed.span.end, is_short });
     }
     weaver.comments_at_the_end(before.is_some());
     weaver.lines
@@ -74,9 +67,7 @@ impl<'t> Weaver<'t> {
             waiting.entry(clause.slot).or_default().push_back(beside);
         }
         for Line { slots, doc } in &printed.clauses {
-            let own = slots
-                .iter()
-                .filter_map(|slot| waiting.get_mut(slot)?.pop_front());
+            let own = slots.iter().filter_map(|slot| waiting.get_mut(slot)?.pop_front());
             lay(&mut lines, own, render(doc, CLAUSE), CLAUSE);
         }
         lines
@@ -88,11 +79,7 @@ impl<'t> Weaver<'t> {
         while let [comment, later @ ..] = self.comments {
             let begun = parts.partition_point(|part| part.start < comment.span.start);
             let inside = begun > 0 && comment.span.start < parts[begun - 1].end;
-            let at = if comment.alone && !inside {
-                begun
-            } else {
-                begun.saturating_sub(1)
-            };
+            let at = if comment.alone && !inside { begun } else { begun.saturating_sub(1) };
             let Some(beside) = beside.get_mut(at) else {
                 break;
             };
@@ -103,10 +90,7 @@ impl<'t> Weaver<'t> {
             {
                 break;
             }
-            beside.add(
-                comment,
-                &self.text[comment.span.start as usize..comment.span.end as usize],
-            );
+            beside.add(comment, &self.text[comment.span.start as usize..comment.span.end as usize]);
             self.comments = later;
         }
         beside
@@ -125,10 +109,7 @@ impl<'t> Weaver<'t> {
 
     fn breaks(&self, from: u32, to: u32) -> usize {
         let between = self.text.get(from as usize..to as usize).unwrap_or("");
-        between
-            .matches('\n')
-            .count()
-            .max(between.matches('\r').count())
+        between.matches('\n').count().max(between.matches('\r').count())
     }
 
     fn comments_at_the_end(&mut self, after_statements: bool) {
@@ -167,11 +148,7 @@ fn lay<'t>(
         after = beside.after;
     }
     let indent = " ".repeat(indent);
-    lines.extend(
-        above
-            .into_iter()
-            .map(|comment| format!("{indent}{comment}")),
-    );
+    lines.extend(above.into_iter().map(|comment| format!("{indent}{comment}")));
     match after {
         Some(comment) => lines.push(format!("{clause}  {comment}")),
         None => lines.push(clause),

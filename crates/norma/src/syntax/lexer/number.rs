@@ -69,10 +69,7 @@ fn read_day(words: &str, at: Span) -> Result<Kind, notice::Notice> {
             None => Err(notice::not_a_day_of_the_year(at, words)),
         };
     }
-    words
-        .parse()
-        .map(Kind::Date)
-        .map_err(|why| notice::not_a_date(at, &why))
+    words.parse().map(Kind::Date).map_err(|why| notice::not_a_date(at, &why))
 }
 
 /// Two bytes as a number; 0, which no month and no day has, unless both are digits.

@@ -27,9 +27,7 @@ impl Fence {
         let start = text[..range.start].rfind(BREAKS).map_or(0, |at| at + 1);
         let indent = text[start..].len() - text[start..].trim_start_matches(' ').len();
         let open = start + indent;
-        let line_end = text[open..range.end]
-            .find(BREAKS)
-            .map_or(range.end, |at| open + at);
+        let line_end = text[open..range.end].find(BREAKS).map_or(range.end, |at| open + at);
         let body = after_break(text, line_end).min(range.end);
         let closing = closing_line(text, open, body..range.end);
         Fence {
@@ -46,10 +44,7 @@ impl Fence {
 /// Where the closing line starts, if the last line of the fence closes it.
 fn closing_line(text: &str, open: usize, rest: Range<usize>) -> Option<usize> {
     let sign = text[open..].chars().next()?;
-    let count = text[open..]
-        .chars()
-        .take_while(|letter| *letter == sign)
-        .count();
+    let count = text[open..].chars().take_while(|letter| *letter == sign).count();
     let lines = text[rest.clone()].trim_end();
     let last = lines.rfind(BREAKS).map_or(0, |at| at + 1);
     let line = lines[last..].trim_start_matches(' ');

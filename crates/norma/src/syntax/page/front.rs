@@ -14,14 +14,8 @@ type Value<'t> = Spanned<DeValue<'t>>;
 /// The keys, and for those a page must have, an example.
 const KEYS: [(&str, Option<&str>); 8] = [
     ("act", Some("act = \"dl-113-2018\"")),
-    (
-        "title",
-        Some("title.it = \"Decreto-legge 4 ottobre 2018, n. 113\""),
-    ),
-    (
-        "urn",
-        Some("urn = \"urn:nir:stato:decreto.legge:2018-10-04;113\""),
-    ),
+    ("title", Some("title.it = \"Decreto-legge 4 ottobre 2018, n. 113\"")),
+    ("urn", Some("urn = \"urn:nir:stato:decreto.legge:2018-10-04;113\"")),
     ("rank", Some("rank = \"decree-law\"")),
     ("published", Some("published = 2018-10-04")),
     ("in_force", Some("in_force = 2018-10-05")),
@@ -39,21 +33,10 @@ pub(super) fn read_front(
         Ok(found) => found,
         Err((notice, body)) => {
             notices.push(notice);
-            return (
-                empty(Span {
-                    source,
-                    ..Span::default()
-                }),
-                body,
-            );
+            return (empty(Span { source, ..Span::default() }), body);
         }
     };
-    let mut reader = Reader {
-        source,
-        text,
-        base: block.start,
-        notices,
-    };
+    let mut reader = Reader { source, text, base: block.start, notices };
     let whole = reader.span(0..block.len());
     let mut front = empty(Span { start: 0, ..whole });
     reader.read(&mut front, &text[block]);
@@ -69,24 +52,14 @@ struct Found {
 /// Without front matter, why not, and the body all the same.
 fn find(source: u32, text: &str) -> Result<Found, (Notice, Range<usize>)> {
     let start = text.len() - text.trim_start_matches('\u{feff}').len();
-    let at = Span {
-        source,
-        ..Span::default()
-    };
+    let at = Span { source, ..Span::default() };
     let mut lines = lines(text, start);
     let Some(first) = lines.next().filter(|line| is_fence(&text[line.clone()])) else {
         return Err((notice::missing_front_matter(at), start..text.len()));
     };
-    let at = Span {
-        source,
-        start: first.start as u32,
-        end: first.start as u32 + 3,
-    };
+    let at = Span { source, start: first.start as u32, end: first.start as u32 + 3 };
     match lines.find(|line| is_fence(&text[line.clone()])) {
-        Some(last) => Ok(Found {
-            block: first.end..last.start,
-            body: last.end..text.len(),
-        }),
+        Some(last) => Ok(Found { block: first.end..last.start, body: last.end..text.len() }),
         None => Err((notice::unclosed_front_matter(at), text.len()..text.len())),
     }
 }
@@ -104,14 +77,8 @@ fn is_fence(line: &str) -> bool {
 }
 
 fn empty(span: Span) -> Front {
-    let text = At {
-        value: String::new(),
-        span,
-    };
-    let date = At {
-        value: Date::MIN,
-        span,
-    };
+    let text = At { value: String::new(), span };
+    let date = At { value: Date::MIN, span };
     Front {
         act: text.clone(),
         titles: Vec::new(),
@@ -144,17 +111,11 @@ impl Reader<'_, '_> {
             seen.push(key.get_ref().to_string());
             self.key(front, key, value);
         }
-        let missing = KEYS
-            .iter()
-            .filter(|(key, _)| !seen.iter().any(|seen| seen == key));
+        let missing = KEYS.iter().filter(|(key, _)| !seen.iter().any(|seen| seen == key));
         let asked = missing.filter_map(|(key, example)| Some((key, (*example)?)));
-        let at = Span {
-            end: front.span.start + 3,
-            ..front.span
-        };
+        let at = Span { end: front.span.start + 3, ..front.span };
         if errors.is_empty() {
-            self.notices
-                .extend(asked.map(|(key, example)| notice::missing_key(at, key, example)));
+            self.notices.extend(asked.map(|(key, example)| notice::missing_key(at, key, example)));
         }
     }
 
@@ -164,13 +125,9 @@ impl Reader<'_, '_> {
         let words = self.text.get(at.start as usize..).unwrap_or("");
         let word: &str = words.split_whitespace().next().unwrap_or("");
         let told = match word.parse::<Date>() {
-            Err(why) if looks_like_a_date(word) => notice::not_a_date(
-                Span {
-                    end: at.start + word.len() as u32,
-                    ..at
-                },
-                &why,
-            ),
+            Err(why) if looks_like_a_date(word) => {
+                notice::not_a_date(Span { end: at.start + word.len() as u32, ..at }, &why)
+            }
             _ => notice::bad_front_matter(at, error.message()),
         };
         self.notices.push(told);
@@ -189,8 +146,7 @@ impl Reader<'_, '_> {
             "title" => front.titles = self.titles(value),
             _ => {
                 let known: Vec<&str> = KEYS.iter().map(|(key, _)| *key).collect();
-                self.notices
-                    .push(notice::unknown_key(self.span(key.span()), name, &known));
+                self.notices.push(notice::unknown_key(self.span(key.span()), name, &known));
             }
         }
     }
@@ -214,10 +170,7 @@ impl Reader<'_, '_> {
             );
         }
         titles.sort_by_key(|(start, ..)| *start);
-        titles
-            .into_iter()
-            .map(|(_, language, title)| (language, title.value))
-            .collect()
+        titles.into_iter().map(|(_, language, title)| (language, title.value)).collect()
     }
 
     fn set<T>(&mut self, place: &mut At<T>, key: &str, value: &Value, read: Read<T>) {
@@ -242,9 +195,7 @@ impl Reader<'_, '_> {
     }
 
     fn day(value: &DeValue) -> Result<Date, &'static str> {
-        let whole = value
-            .as_datetime()
-            .filter(|day| day.time.is_none() && day.offset.is_none());
+        let whole = value.as_datetime().filter(|day| day.time.is_none() && day.offset.is_none());
         let date = whole.and_then(|day| day.date);
         date.and_then(|day| Date::new(day.year.into(), day.month.into(), day.day.into()))
             .ok_or("a date without quotes and without a time, as in 2018-10-04")
@@ -261,11 +212,7 @@ impl Reader<'_, '_> {
 
     fn span(&self, range: Range<usize>) -> Span {
         let place = |at: usize| self.text.floor_char_boundary(self.base + at) as u32;
-        Span {
-            source: self.source,
-            start: place(range.start),
-            end: place(range.end),
-        }
+        Span { source: self.source, start: place(range.start), end: place(range.end) }
     }
 }
 
@@ -273,8 +220,5 @@ impl Reader<'_, '_> {
 type Read<T> = fn(&DeValue) -> Result<T, &'static str>;
 
 fn looks_like_a_date(word: &str) -> bool {
-    word.len() == 10
-        && word
-            .bytes()
-            .all(|byte| byte.is_ascii_digit() || byte == b'-')
+    word.len() == 10 && word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }

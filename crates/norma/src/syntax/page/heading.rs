@@ -16,16 +16,11 @@ pub(super) fn read_heading(
 ) -> Option<Provision> {
     let line = line(text, &range);
     let braces = braces(&text[line.clone()])?;
-    let span = |range: Range<usize>| Span {
-        source,
-        start: range.start as u32,
-        end: range.end as u32,
-    };
+    let span =
+        |range: Range<usize>| Span { source, start: range.start as u32, end: range.end as u32 };
     let inner = line.start + braces.start + 1..line.start + braces.end - 1;
-    let mut words = words_of(text, inner).map(|range| At {
-        value: text[range.clone()].to_string(),
-        span: span(range),
-    });
+    let mut words = words_of(text, inner)
+        .map(|range| At { value: text[range.clone()].to_string(), span: span(range) });
     let anchor = anchor(words.next()?, notices)?;
     let mut provision = Provision {
         anchor,
@@ -75,16 +70,10 @@ fn words_of(text: &str, range: Range<usize>) -> impl Iterator<Item = Range<usize
 
 fn anchor(word: Text, notices: &mut Vec<Notice>) -> Option<Text> {
     let Some(anchor) = word.value.strip_prefix('#') else {
-        notices.push(notice::bad_heading(
-            word.span,
-            "the attributes don't begin with an anchor",
-        ));
+        notices.push(notice::bad_heading(word.span, "the attributes don't begin with an anchor"));
         return None;
     };
-    let span = Span {
-        start: word.span.start + 1,
-        ..word.span
-    };
+    let span = Span { start: word.span.start + 1, ..word.span };
     let sound = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
     if anchor.is_empty() {
         notices.push(notice::bad_heading(word.span, "the anchor is empty"));
@@ -97,10 +86,7 @@ fn anchor(word: Text, notices: &mut Vec<Notice>) -> Option<Text> {
         notices.push(notice::bad_heading(span, words));
         return None;
     }
-    Some(At {
-        value: anchor.to_string(),
-        span,
-    })
+    Some(At { value: anchor.to_string(), span })
 }
 
 const KEYS: [&str; 4] = ["confidence", "status", "verified", "urn"];
@@ -110,10 +96,7 @@ fn attribute(provision: &mut Provision, word: Text, notices: &mut Vec<Notice>) {
     let start = word.span.start + key.len() as u32 + 1;
     let value = At {
         value: value.to_string(),
-        span: Span {
-            start: start.min(word.span.end),
-            ..word.span
-        },
+        span: Span { start: start.min(word.span.end), ..word.span },
     };
     let told = match key {
         "confidence" => set(&mut provision.confidence, value, confidence),
@@ -127,10 +110,7 @@ fn attribute(provision: &mut Provision, word: Text, notices: &mut Vec<Notice>) {
 
 fn unknown(word: &Text, key: &str) -> Notice {
     let near = notice::nearest(key, KEYS).map(|near| format!(": did you mean `{near}`"));
-    let words = format!(
-        "a heading has no attribute `{key}`{}",
-        near.unwrap_or_default()
-    );
+    let words = format!("a heading has no attribute `{key}`{}", near.unwrap_or_default());
     notice::bad_heading(word.span, words)
 }
 
@@ -142,13 +122,10 @@ fn set<T>(
 ) -> Result<(), Notice> {
     if place.is_some() {
         return Err(
-            notice::bad_heading(value.span, "this attribute stands twice").help("keep one of them"),
+            notice::bad_heading(value.span, "this attribute stands twice").help("keep one of them")
         );
     }
-    *place = Some(At {
-        value: read(&value)?,
-        span: value.span,
-    });
+    *place = Some(At { value: read(&value)?, span: value.span });
     Ok(())
 }
 
@@ -178,7 +155,5 @@ fn standing(word: &Text) -> Result<Standing, Notice> {
 }
 
 fn day(word: &Text) -> Result<Date, Notice> {
-    word.value
-        .parse()
-        .map_err(|why| notice::not_a_date(word.span, &why))
+    word.value.parse().map_err(|why| notice::not_a_date(word.span, &why))
 }

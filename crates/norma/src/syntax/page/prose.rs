@@ -11,11 +11,7 @@ pub(super) fn prose(text: &str, starts: &[Range<usize>], cuts: &[Range<usize>]) 
         .iter()
         .enumerate()
         .map(|(index, range)| if index == 0 { range.start } else { range.end });
-    let ends = starts
-        .iter()
-        .skip(1)
-        .map(|next| next.start)
-        .chain([body_end]);
+    let ends = starts.iter().skip(1).map(|next| next.start).chain([body_end]);
     let mut cuts = cuts.iter().peekable();
     let own = |(start, end)| {
         let mut words = String::new();

@@ -4,12 +4,8 @@ use super::clause::{Clause, many, one};
 use super::{Parser, Read};
 use crate::syntax::ast::{At, Calendar, Holiday, Text};
 
-const CLAUSES: &[&[Clause]] = &[&[
-    one("label"),
-    one("rests"),
-    many("holiday"),
-    many("easter plus"),
-]];
+const CLAUSES: &[&[Clause]] =
+    &[&[one("label"), one("rests"), many("holiday"), many("easter plus")]];
 
 impl Parser<'_> {
     pub(super) fn calendar(&mut self) -> Read<Calendar> {
@@ -37,12 +33,7 @@ impl Parser<'_> {
         let day = self.day_of_year()?;
         let name = self.text()?;
         let from = self.date_after("from")?;
-        Ok(Holiday {
-            day,
-            name,
-            from,
-            until: self.date_after("until")?,
-        })
+        Ok(Holiday { day, name, from, until: self.date_after("until")? })
     }
 
     fn easter(&mut self) -> Read<(At<u32>, Text)> {

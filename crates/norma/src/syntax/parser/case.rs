@@ -4,13 +4,8 @@ use super::clause::{Clause, many, one};
 use super::{Parser, Read};
 use crate::syntax::ast::Case;
 
-const CLAUSES: &[&[Clause]] = &[&[
-    one("cites"),
-    one("on"),
-    one("known"),
-    many("complete").slot("told"),
-    many("expect"),
-]];
+const CLAUSES: &[&[Clause]] =
+    &[&[one("cites"), one("on"), one("known"), many("complete").slot("told"), many("expect")]];
 
 impl Parser<'_> {
     pub(super) fn case(&mut self) -> Read<Case> {

@@ -17,20 +17,12 @@ pub(super) struct Clause {
 
 /// A clause that may stand once.
 pub(super) const fn one(phrase: &'static str) -> Clause {
-    Clause {
-        phrase,
-        slot: phrase,
-        many: false,
-    }
+    Clause { phrase, slot: phrase, many: false }
 }
 
 /// A clause that may stand more than once.
 pub(super) const fn many(phrase: &'static str) -> Clause {
-    Clause {
-        phrase,
-        slot: phrase,
-        many: true,
-    }
+    Clause { phrase, slot: phrase, many: true }
 }
 
 impl Clause {
@@ -62,19 +54,10 @@ impl Parser<'_> {
     /// The clause whose whole phrase comes next, or else the first that begins with the next word.
     fn next_clause(&self) -> Option<Clause> {
         let word = self.word()?;
-        let all = || {
-            self.clauses
-                .iter()
-                .copied()
-                .flatten()
-                .filter(|clause| clause.first_word() == word)
-        };
+        let all =
+            || self.clauses.iter().copied().flatten().filter(|clause| clause.first_word() == word);
         let whole = |clause: &&Clause| {
-            clause
-                .phrase
-                .split(' ')
-                .enumerate()
-                .all(|(at, word)| self.word_ahead(at) == Some(word))
+            clause.phrase.split(' ').enumerate().all(|(at, word)| self.word_ahead(at) == Some(word))
         };
         all().find(whole).or_else(|| all().next()).copied()
     }
@@ -82,28 +65,18 @@ impl Parser<'_> {
     /// Notes where the clause begins, unless it stands twice.
     pub(super) fn open_clause(&mut self, clause: Clause) -> Read<()> {
         let span = self.peek().span;
-        let once = if clause.many {
-            &[]
-        } else {
-            self.current.clauses.as_slice()
-        };
+        let once = if clause.many { &[] } else { self.current.clauses.as_slice() };
         if let Some(twin) = once.iter().find(|laid| laid.slot == clause.slot) {
             let notice = notice::twice(span, clause.phrase, twin.span);
             return self.tell(notice);
         }
-        self.current.clauses.push(LaidClause {
-            slot: clause.slot,
-            span,
-        });
+        self.current.clauses.push(LaidClause { slot: clause.slot, span });
         Ok(())
     }
 
     /// The clause just taken, when it is nothing but its phrase.
     pub(super) fn clause_span(&self) -> Span {
-        self.current
-            .clauses
-            .last()
-            .map_or(self.taken, |laid| laid.span.to(self.taken))
+        self.current.clauses.last().map_or(self.taken, |laid| laid.span.to(self.taken))
     }
 
     /// The statement must end here.
@@ -113,13 +86,8 @@ impl Parser<'_> {
 
     /// Whether the next word begins a line and a clause: an expression can't go on with it.
     pub(super) fn at_clause(&self) -> bool {
-        let begins = |word| {
-            self.clauses
-                .iter()
-                .copied()
-                .flatten()
-                .any(|clause| clause.first_word() == word)
-        };
+        let begins =
+            |word| self.clauses.iter().copied().flatten().any(|clause| clause.first_word() == word);
         self.peek().opens_line && self.word().is_some_and(begins)
     }
 
@@ -129,12 +97,7 @@ impl Parser<'_> {
             return self.unexpected("a clause");
         };
         let at = self.peek().span;
-        let known = self
-            .clauses
-            .iter()
-            .copied()
-            .flatten()
-            .map(|clause| clause.first_word());
+        let known = self.clauses.iter().copied().flatten().map(|clause| clause.first_word());
         let notice = notice::unknown_clause(at, word, self.keyword, known);
         self.tell(notice)
     }

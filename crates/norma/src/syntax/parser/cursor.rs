@@ -13,10 +13,7 @@ impl<'t> Parser<'t> {
     /// The token so many places further, or the end.
     pub(super) fn ahead(&self, places: usize) -> &Token {
         let at = self.at + places;
-        self.tokens
-            .get(at)
-            .filter(|_| at < self.stop)
-            .unwrap_or(&self.end)
+        self.tokens.get(at).filter(|_| at < self.stop).unwrap_or(&self.end)
     }
 
     /// The next token, if it is a word.
@@ -64,9 +61,7 @@ impl<'t> Parser<'t> {
 
     /// Takes those words, which must come now.
     pub(super) fn expect_words(&mut self, words: &str) -> Read<()> {
-        words
-            .split(' ')
-            .try_for_each(|word| self.expect_word(word).map(drop))
+        words.split(' ').try_for_each(|word| self.expect_word(word).map(drop))
     }
 
     /// Takes the next token if it is that sign.
@@ -92,10 +87,7 @@ impl<'t> Parser<'t> {
         match next.kind {
             Kind::Broken => Err(super::Broken),
             Kind::End => {
-                let after = Span {
-                    start: self.taken.end,
-                    ..self.taken
-                };
+                let after = Span { start: self.taken.end, ..self.taken };
                 self.tell(notice::unexpected_word(after, expected, ""))
             }
             _ => {

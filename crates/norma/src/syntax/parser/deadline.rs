@@ -65,11 +65,7 @@ impl Parser<'_> {
             _ => return self.unexpected("`days`, `working days`, `months` or `years`"),
         };
         self.take();
-        Ok(TermRef {
-            amount,
-            unit,
-            before: self.take_word("before"),
-        })
+        Ok(TermRef { amount, unit, before: self.take_word("before") })
     }
 
     fn operation(&mut self, phrase: &str) -> Read<ClockOp> {

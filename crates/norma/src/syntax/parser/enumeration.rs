@@ -16,15 +16,7 @@ impl Parser<'_> {
             let value = self.name("the name of a value")?;
             values.push((value, self.labels_if_any()?));
         }
-        self.require(
-            !values.is_empty(),
-            "value",
-            "value asylum_request it \"richiesta di asilo\"",
-        );
-        Ok(Enumeration {
-            name,
-            labels,
-            values,
-        })
+        self.require(!values.is_empty(), "value", "value asylum_request it \"richiesta di asilo\"");
+        Ok(Enumeration { name, labels, values })
     }
 }

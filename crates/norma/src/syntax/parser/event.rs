@@ -90,6 +90,5 @@ impl Parser<'_> {
     }
 }
 
-const VERBS: [&str; 7] = [
-    "amends", "repeals", "suspends", "annuls", "restores", "converts", "lapses",
-];
+const VERBS: [&str; 7] =
+    ["amends", "repeals", "suspends", "annuls", "restores", "converts", "lapses"];

@@ -68,18 +68,13 @@ impl Parser<'_> {
     /// Takes the next word of this expectation; `on` and `known` at the start of a line are the case's.
     fn further(&mut self, seen: &mut Vec<(&'static str, Span)>) -> Read<Option<&'static str>> {
         let opens_line = self.peek().opens_line;
-        let word = self
-            .word()
-            .and_then(|word| FURTHER.into_iter().find(|known| *known == word));
+        let word = self.word().and_then(|word| FURTHER.into_iter().find(|known| *known == word));
         let Some(word) = word.filter(|word| !(opens_line && matches!(*word, "on" | "known")))
         else {
             return Ok(None);
         };
         let span = self.take();
-        if let Some((_, first)) = seen
-            .iter()
-            .find(|(twin, _)| *twin == word && *twin != "warns")
-        {
+        if let Some((_, first)) = seen.iter().find(|(twin, _)| *twin == word && *twin != "warns") {
             return self.tell(notice::twice(span, word, *first));
         }
         seen.push((word, span));
@@ -102,14 +97,5 @@ impl Parser<'_> {
     }
 }
 
-const FURTHER: [&str; 9] = [
-    "by",
-    "needs",
-    "warns",
-    "confidence",
-    "under",
-    "taking",
-    "earliest",
-    "on",
-    "known",
-];
+const FURTHER: [&str; 9] =
+    ["by", "needs", "warns", "confidence", "under", "taking", "earliest", "on", "known"];

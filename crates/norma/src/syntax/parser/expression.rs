@@ -83,13 +83,7 @@ impl Joint {
             (Joint::And, ExprKind::And(parts)) | (Joint::Or, ExprKind::Or(parts)) => {
                 (parts, side.height - 1)
             }
-            (_, kind) => (
-                vec![Expr {
-                    kind: Box::new(kind),
-                    span,
-                }],
-                side.height,
-            ),
+            (_, kind) => (vec![Expr { kind: Box::new(kind), span }], side.height),
         }
     }
 }
@@ -180,11 +174,7 @@ impl Parser<'_> {
     fn compare(&mut self, sign: Comparison, left: Tall, start: Span) -> Read<Tall> {
         let right = self.binding(Level::Measure)?;
         let heights = [left.height, right.height];
-        self.build_comparison(
-            start,
-            &heights,
-            ExprKind::Compare(sign, left.expr, right.expr),
-        )
+        self.build_comparison(start, &heights, ExprKind::Compare(sign, left.expr, right.expr))
     }
 
     /// `a between b and c`
@@ -193,11 +183,7 @@ impl Parser<'_> {
         self.expect_word("and")?;
         let high = self.binding(Level::Sum)?;
         let heights = [left.height, low.height, high.height];
-        self.build_comparison(
-            start,
-            &heights,
-            ExprKind::Within(left.expr, low.expr, high.expr),
-        )
+        self.build_comparison(start, &heights, ExprKind::Within(left.expr, low.expr, high.expr))
     }
 
     /// `a in (b, c)`
@@ -212,10 +198,7 @@ impl Parser<'_> {
     }
 
     fn build_comparison(&mut self, start: Span, heights: &[u32], kind: ExprKind) -> Read<Tall> {
-        if self
-            .infix()
-            .is_some_and(|next| next.level() == Level::Comparison)
-        {
+        if self.infix().is_some_and(|next| next.level() == Level::Comparison) {
             let at = self.peek().span;
             return self.tell(notice::chained_comparison(at));
         }
@@ -229,11 +212,7 @@ impl Parser<'_> {
         };
         let right = self.binding(tighter)?;
         let heights = [left.height, right.height];
-        self.build(
-            start,
-            &heights,
-            ExprKind::Arithmetic(operator, left.expr, right.expr),
-        )
+        self.build(start, &heights, ExprKind::Arithmetic(operator, left.expr, right.expr))
     }
 
     /// `a rounded half_up to 2 places`
@@ -242,20 +221,13 @@ impl Parser<'_> {
             return self
                 .unexpected("`half_up`, `half_away`, `half_even`, `up`, `down` or `towards_zero`");
         };
-        let mode = At {
-            value,
-            span: self.take(),
-        };
+        let mode = At { value, span: self.take() };
         self.expect_word("to")?;
         let places = self.count("a number of places")?;
         if !self.take_word("place") {
             self.expect_word("places")?;
         }
-        self.build(
-            start,
-            &[left.height],
-            ExprKind::Rounded(left.expr, mode, places),
-        )
+        self.build(start, &[left.height], ExprKind::Rounded(left.expr, mode, places))
     }
 
     /// A node over others of these heights.
@@ -264,13 +236,7 @@ impl Parser<'_> {
         if height > LEVELS_MAX {
             return self.too_deep();
         }
-        Ok(Tall {
-            expr: Expr {
-                kind: Box::new(kind),
-                span: self.since(start),
-            },
-            height,
-        })
+        Ok(Tall { expr: Expr { kind: Box::new(kind), span: self.since(start) }, height })
     }
 }
 

@@ -11,13 +11,7 @@ impl Parser<'_> {
         self.clauses = CLAUSES;
         let name = self.name("the name of a fact")?;
         let ty = self.type_ref()?;
-        let mut fact = Fact {
-            name,
-            ty,
-            labels: Vec::new(),
-            question: Vec::new(),
-            source: None,
-        };
+        let mut fact = Fact { name, ty, labels: Vec::new(), question: Vec::new(), source: None };
         while let Some(clause) = self.clause()? {
             match clause {
                 "label" => fact.labels = self.labels()?,

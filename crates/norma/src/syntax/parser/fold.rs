@@ -39,10 +39,7 @@ impl Parser<'_> {
 
     fn over_field(&mut self, kind: FoldKind, start: Span) -> Read<Tall> {
         let (relation, field) = self.field_of_relation()?;
-        let mut fold = Fold {
-            field: Some(field),
-            ..fold(kind, relation)
-        };
+        let mut fold = Fold { field: Some(field), ..fold(kind, relation) };
         if matches!(kind, FoldKind::First | FoldKind::Latest) {
             self.expect_word("by")?;
             fold.by = Some(self.name("a field")?);
@@ -75,12 +72,5 @@ impl Parser<'_> {
 }
 
 fn fold(kind: FoldKind, relation: Text) -> Fold {
-    Fold {
-        kind,
-        relation,
-        field: None,
-        by: None,
-        guard: None,
-        satisfy: None,
-    }
+    Fold { kind, relation, field: None, by: None, guard: None, satisfy: None }
 }

@@ -16,10 +16,7 @@ impl Parser<'_> {
             Kind::Decimal(units, scale) => self.decimal(units, scale)?,
             _ => return Ok(None),
         };
-        Ok(Some(Expr {
-            kind: Box::new(kind),
-            span: self.since(start),
-        }))
+        Ok(Some(Expr { kind: Box::new(kind), span: self.since(start) }))
     }
 
     fn taking(&mut self, kind: ExprKind) -> ExprKind {
@@ -60,9 +57,7 @@ impl Parser<'_> {
 
     /// The word after the number, on the same line.
     fn unit(&self) -> &str {
-        self.word()
-            .filter(|_| !self.peek().opens_line)
-            .unwrap_or("")
+        self.word().filter(|_| !self.peek().opens_line).unwrap_or("")
     }
 
     fn times(&mut self, number: i64, by: i64, at: Span) -> Read<i64> {

@@ -68,10 +68,7 @@ impl Parser<'_> {
 
     /// A name, or `relation.field`.
     pub(super) fn name_or_field(&mut self, of: &str) -> Read<Text> {
-        match self
-            .word()
-            .and_then(|word| Some((word, word.split_once('.')?)))
-        {
+        match self.word().and_then(|word| Some((word, word.split_once('.')?))) {
             Some((word, (relation, field))) if free_name(relation) && free_name(field) => {
                 Ok(self.take_text(word))
             }
@@ -87,21 +84,9 @@ impl Parser<'_> {
         let parts = relation.len();
         let At { value, span } = self.name_or_field("`relation.field`")?;
         let dot = span.start + parts as u32;
-        let part = |text: &str, span| At {
-            value: text.to_string(),
-            span,
-        };
+        let part = |text: &str, span| At { value: text.to_string(), span };
         let before = part(&value[..parts], crate::notice::Span { end: dot, ..span });
-        Ok((
-            before,
-            part(
-                &value[parts + 1..],
-                crate::notice::Span {
-                    start: dot + 1,
-                    ..span
-                },
-            ),
-        ))
+        Ok((before, part(&value[parts + 1..], crate::notice::Span { start: dot + 1, ..span })))
     }
 
     /// A slug: an act, a provision `act/anchor`, a foreign id.
@@ -119,18 +104,12 @@ impl Parser<'_> {
             return self.unexpected("a text in quotes");
         };
         let value = value.clone();
-        Ok(At {
-            value,
-            span: self.take(),
-        })
+        Ok(At { value, span: self.take() })
     }
 
     /// Takes the next word as it is.
     pub(super) fn take_text(&mut self, word: &str) -> Text {
-        At {
-            value: word.to_string(),
-            span: self.take(),
-        }
+        At { value: word.to_string(), span: self.take() }
     }
 
     fn refuse<T>(

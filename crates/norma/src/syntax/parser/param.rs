@@ -11,13 +11,8 @@ impl Parser<'_> {
         self.clauses = CLAUSES;
         let name = self.name("the name of a param")?;
         let ty = self.type_ref()?;
-        let mut param = Param {
-            name,
-            ty,
-            labels: Vec::new(),
-            covered_from: None,
-            law_of_the_day: None,
-        };
+        let mut param =
+            Param { name, ty, labels: Vec::new(), covered_from: None, law_of_the_day: None };
         while let Some(clause) = self.clause()? {
             match clause {
                 "label" => param.labels = self.labels()?,

@@ -15,10 +15,7 @@ impl Parser<'_> {
             Kind::Word => self.primary_word(),
             Kind::Sign("(") => self.brackets(),
             _ => match self.literal_if_any()? {
-                Some(literal) => Ok(Tall {
-                    expr: literal,
-                    height: 1,
-                }),
+                Some(literal) => Ok(Tall { expr: literal, height: 1 }),
                 None => self.unexpected("an expression"),
             },
         }
@@ -78,11 +75,7 @@ impl Parser<'_> {
         let from = self.binding(Level::Sum)?;
         self.expect_word("and")?;
         let to = self.binding(Level::Sum)?;
-        self.build(
-            start,
-            &[from.height, to.height],
-            ExprKind::Between(unit, from.expr, to.expr),
-        )
+        self.build(start, &[from.height, to.height], ExprKind::Between(unit, from.expr, to.expr))
     }
 
     /// `age of birth on the day turning on 1 march`
@@ -96,11 +89,7 @@ impl Parser<'_> {
         if first_of_march {
             self.first_of_march()?;
         }
-        let kind = ExprKind::Age {
-            birth: birth.expr,
-            on: on.expr,
-            first_of_march,
-        };
+        let kind = ExprKind::Age { birth: birth.expr, on: on.expr, first_of_march };
         self.build(start, &[birth.height, on.height], kind)
     }
 
@@ -117,10 +106,7 @@ impl Parser<'_> {
     pub(super) fn expression_or_absent(&mut self) -> Read<Expr> {
         if self.word() == Some("absent") {
             let span = self.take();
-            return Ok(Expr {
-                kind: Box::new(ExprKind::Absent),
-                span,
-            });
+            return Ok(Expr { kind: Box::new(ExprKind::Absent), span });
         }
         self.expression()
     }

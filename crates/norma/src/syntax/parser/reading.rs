@@ -28,11 +28,7 @@ impl Parser<'_> {
         while let Some(clause) = self.clause()? {
             self.reading_clause(&mut reading, clause)?;
         }
-        self.require(
-            reading.published.is_some(),
-            "published",
-            "published 2018-10-18",
-        );
+        self.require(reading.published.is_some(), "published", "published 2018-10-18");
         Ok(reading)
     }
 

@@ -10,34 +10,20 @@ impl Parser<'_> {
     pub(super) fn relation(&mut self) -> Read<Relation> {
         self.clauses = CLAUSES;
         let name = self.name("the name of a relation")?;
-        let mut relation = Relation {
-            name,
-            labels: Vec::new(),
-            fields: Vec::new(),
-        };
+        let mut relation = Relation { name, labels: Vec::new(), fields: Vec::new() };
         while let Some(clause) = self.clause()? {
             match clause {
                 "label" => relation.labels = self.labels()?,
                 _ => relation.fields.push(self.field()?),
             }
         }
-        self.require(
-            !relation.fields.is_empty(),
-            "field",
-            "field valid_until date optional",
-        );
+        self.require(!relation.fields.is_empty(), "field", "field valid_until date optional");
         Ok(relation)
     }
 
     fn field(&mut self) -> Read<Fact> {
         let name = self.name("the name of a field")?;
         let ty = self.type_ref()?;
-        Ok(Fact {
-            name,
-            ty,
-            labels: self.labels_if_any()?,
-            question: Vec::new(),
-            source: None,
-        })
+        Ok(Fact { name, ty, labels: self.labels_if_any()?, question: Vec::new(), source: None })
     }
 }

@@ -13,11 +13,8 @@ const HEAD: &[Clause] = &[
     one("law of the day"),
     many("let"),
 ];
-const SAYS: &[Clause] = &[
-    one("holds").slot("says"),
-    one("fails").slot("says"),
-    one("gives").slot("says"),
-];
+const SAYS: &[Clause] =
+    &[one("holds").slot("says"), one("fails").slot("says"), one("gives").slot("says")];
 const LIFTS: &[Clause] = &[one("does not apply").slot("says")];
 const TERRITORY: &[Clause] = &[one("when"), one("matter")];
 const TAIL: &[Clause] = &[many("warning"), one("confidence")];

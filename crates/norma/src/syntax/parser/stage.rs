@@ -6,11 +6,7 @@ use crate::syntax::ast::Stage;
 impl Parser<'_> {
     /// After `picks`.
     pub(super) fn stage_always(&mut self) -> Read<Stage> {
-        Ok(Stage {
-            from: None,
-            published: None,
-            picks: self.picks()?,
-        })
+        Ok(Stage { from: None, published: None, picks: self.picks()? })
     }
 
     /// After `from`.
@@ -18,10 +14,6 @@ impl Parser<'_> {
         let from = Some(self.date()?);
         let published = self.date_after("published")?;
         self.expect_word("picks")?;
-        Ok(Stage {
-            from,
-            published,
-            picks: self.picks()?,
-        })
+        Ok(Stage { from, published, picks: self.picks()? })
     }
 }

@@ -11,15 +11,9 @@ impl Parser<'_> {
     }
 
     fn target(&mut self) -> Read<Target> {
-        let kind = self
-            .word()
-            .filter(|_| self.ahead(1).kind == Kind::Word)
-            .and_then(kind_of);
+        let kind = self.word().filter(|_| self.ahead(1).kind == Kind::Word).and_then(kind_of);
         let Some(kind) = kind else {
-            return Ok(Target {
-                kind: TargetKind::Rule,
-                name: self.name("the name of a rule")?,
-            });
+            return Ok(Target { kind: TargetKind::Rule, name: self.name("the name of a rule")? });
         };
         self.take();
         let name = match kind {
@@ -32,10 +26,7 @@ impl Parser<'_> {
     /// `act REF`
     pub(super) fn target_act(&mut self) -> Read<Vec<Target>> {
         self.expect_word("act")?;
-        Ok(vec![Target {
-            kind: TargetKind::Act,
-            name: self.reference()?,
-        }])
+        Ok(vec![Target { kind: TargetKind::Act, name: self.reference()? }])
     }
 }
 

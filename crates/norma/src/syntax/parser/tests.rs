@@ -23,19 +23,13 @@ fn the_page_of_the_docs_is_read() {
     let act = read(0, example).act;
     assert_eq!(act.front.act.value, "dl-113-2018");
     assert_eq!(act.front.titles[1].0, "en");
-    let anchors: Vec<&str> = act
-        .provisions
-        .iter()
-        .map(|provision| provision.anchor.value.as_str())
-        .collect();
+    let anchors: Vec<&str> =
+        act.provisions.iter().map(|provision| provision.anchor.value.as_str()).collect();
     assert_eq!(anchors, ["", "art13", "art13-com1-leta"]);
     assert_eq!(act.provisions[0].heading, "Decree-law 113/2018");
     assert_eq!(act.provisions[2].parent, Some(1));
     assert_eq!(act.provisions[2].prose, "Prose, in our own words.");
-    assert_eq!(
-        act.provisions[2].confidence.as_ref().unwrap().value,
-        Confidence::High
-    );
+    assert_eq!(act.provisions[2].confidence.as_ref().unwrap().value, Confidence::High);
     assert_eq!(act.statements[0].provision, 2);
 }
 
@@ -68,11 +62,9 @@ fn show(expr: &Expr) -> String {
         ExprKind::Between(unit, a, b) => format!("[{unit:?} {} {}]", show(a), show(b)),
         ExprKind::ParamAt(param, at) => format!("[at {} {}]", param.value, show(at)),
         ExprKind::Exists(name) => format!("[exists {}]", name.value),
-        ExprKind::Age {
-            birth,
-            on,
-            first_of_march,
-        } => format!("[age {} {} {first_of_march}]", show(birth), show(on)),
+        ExprKind::Age { birth, on, first_of_march } => {
+            format!("[age {} {} {first_of_march}]", show(birth), show(on))
+        }
         ExprKind::Fold(fold) => show_fold(fold),
         literal => format!("{literal:?}"),
     }
@@ -80,14 +72,10 @@ fn show(expr: &Expr) -> String {
 
 fn show_fold(fold: &Fold) -> String {
     let word = |text: &Option<Text>| {
-        text.as_ref()
-            .map(|text| format!(".{}", text.value))
-            .unwrap_or_default()
+        text.as_ref().map(|text| format!(".{}", text.value)).unwrap_or_default()
     };
     let part = |expr: &Option<Expr>| {
-        expr.as_ref()
-            .map(|expr| format!(" {}", show(expr)))
-            .unwrap_or_default()
+        expr.as_ref().map(|expr| format!(" {}", show(expr))).unwrap_or_default()
     };
     let (field, by) = (word(&fold.field), word(&fold.by));
     format!(
@@ -105,32 +93,14 @@ fn operators_bind_as_the_page_says() {
     check("a or b and not c = d", "[or a [and b [not [Equal c d]]]]");
     check("(a or b) and (c and d)", "[and [or a b] c d]");
     check("a or b or c", "[or a b c]");
-    check(
-        "a + b - c * d > e",
-        "[Greater [Minus [Plus a b] [Times c d]] e]",
-    );
-    check(
-        "a - (b - c) <> -d",
-        "[NotEqual [Minus a [Minus b c]] [- d]]",
-    );
-    check(
-        "(a / b) rounded half_up to 2 places = c",
-        "[Equal [HalfUp [DividedBy a b] 2] c]",
-    );
-    check(
-        "a / b rounded down to 0 places = c",
-        "[Equal [DividedBy a [Down b 0]] c]",
-    );
+    check("a + b - c * d > e", "[Greater [Minus [Plus a b] [Times c d]] e]");
+    check("a - (b - c) <> -d", "[NotEqual [Minus a [Minus b c]] [- d]]");
+    check("(a / b) rounded half_up to 2 places = c", "[Equal [HalfUp [DividedBy a b] 2] c]");
+    check("a / b rounded down to 0 places = c", "[Equal [DividedBy a [Down b 0]] c]");
     check("a between b and c and d", "[and [within a b c] d]");
     check("a in (b, c + d) or e", "[or [in a b [Plus c d]] e]");
-    check(
-        "years between a and b >= c",
-        "[GreaterOrEqual [Years a b] c]",
-    );
-    check(
-        "age of a on the day turning on 1 march >= b",
-        "[GreaterOrEqual [age a TheDay true] b]",
-    );
+    check("years between a and b >= c", "[GreaterOrEqual [Years a b] c]");
+    check("age of a on the day turning on 1 march >= b", "[GreaterOrEqual [age a TheDay true] b]");
     check("fee at a + b > c", "[Greater [Plus [at fee a] b] c]");
     check("exists a and exists b.c", "[and [exists a] [exists b.c]]");
     check("exists p where a and b or c", "[Exists p [or [and a b] c]]");
@@ -144,10 +114,7 @@ fn operators_bind_as_the_page_says() {
 #[test]
 fn literals_keep_their_worth() {
     let check = |literal: &str, expected: &str| {
-        assert_eq!(
-            grouped(&format!("a = {literal}")),
-            format!("[Equal a {expected}]")
-        );
+        assert_eq!(grouped(&format!("a = {literal}")), format!("[Equal a {expected}]"));
     };
     check("1_000", "Whole(1000)");
     check("12.50", "Decimal(1250, 2)");
@@ -182,10 +149,7 @@ fn one_mistake_costs_one_statement() {
         Statement::Fact(fact) => fact.name.value.clone(),
         other => panic!("{other:?}"),
     };
-    assert_eq!(
-        parsed.act.statements.iter().map(names).collect::<Vec<_>>(),
-        ["a", "b", "d"]
-    );
+    assert_eq!(parsed.act.statements.iter().map(names).collect::<Vec<_>>(), ["a", "b", "d"]);
     assert_eq!(parsed.notices.len(), 2);
     assert!(!parsed.is_sound());
 }

@@ -26,11 +26,7 @@ impl Parser<'_> {
             parser.entry(name)
         })?;
         let recorded = self.date_after("recorded")?;
-        Ok(Told::Row {
-            relation,
-            fields,
-            recorded,
-        })
+        Ok(Told::Row { relation, fields, recorded })
     }
 
     fn told_fact(&mut self, name: Text) -> Read<Told> {
@@ -51,13 +47,7 @@ impl Parser<'_> {
 
     fn entry(&mut self, name: Text) -> Read<Entry> {
         let value = self.told_value()?;
-        Ok(Entry {
-            name,
-            value,
-            recorded: None,
-            from: None,
-            until: None,
-        })
+        Ok(Entry { name, value, recorded: None, from: None, until: None })
     }
 
     /// More on the line means that its first word was meant as a clause, or a comma is missing.
@@ -66,20 +56,10 @@ impl Parser<'_> {
         if next.opens_line || next.kind == Kind::End {
             return Ok(());
         }
-        let clauses: Vec<&str> = self
-            .clauses
-            .iter()
-            .copied()
-            .flatten()
-            .map(|clause| clause.first_word())
-            .collect();
+        let clauses: Vec<&str> =
+            self.clauses.iter().copied().flatten().map(|clause| clause.first_word()).collect();
         match notice::nearest(&first.value, clauses.iter().copied()) {
-            Some(_) => self.tell(notice::unknown_clause(
-                first.span,
-                &first.value,
-                "case",
-                clauses,
-            )),
+            Some(_) => self.tell(notice::unknown_clause(first.span, &first.value, "case", clauses)),
             None => self.unexpected("the next fact on a line of its own"),
         }
     }

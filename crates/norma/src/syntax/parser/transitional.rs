@@ -37,11 +37,7 @@ impl Parser<'_> {
             }
         }
         let governed = transitional.governed.is_some();
-        self.require(
-            governed,
-            "governed by the law at",
-            "governed by the law at filing_day",
-        );
+        self.require(governed, "governed by the law at", "governed by the law at filing_day");
         Ok(transitional)
     }
 }

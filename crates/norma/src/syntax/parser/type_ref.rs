@@ -23,12 +23,7 @@ impl Parser<'_> {
             }
             self.take();
         }
-        Ok(TypeRef {
-            word,
-            scale,
-            optional,
-            discretion,
-        })
+        Ok(TypeRef { word, scale, optional, discretion })
     }
 
     /// `(2)`

@@ -50,10 +50,7 @@ impl Parser<'_> {
             let Some(literal) = self.literal_if_any()? else {
                 return self.unexpected("a number");
             };
-            return Ok(Expr {
-                kind: Box::new(ExprKind::Minus(literal)),
-                span: self.since(start),
-            });
+            return Ok(Expr { kind: Box::new(ExprKind::Minus(literal)), span: self.since(start) });
         }
         if let Some(literal) = self.literal_if_any()? {
             return Ok(literal);
@@ -62,9 +59,6 @@ impl Parser<'_> {
             Some(word @ ("yes" | "no")) => ExprKind::YesNo(self.take_text(word).value == "yes"),
             _ => ExprKind::Name(self.name("a value")?.value),
         };
-        Ok(Expr {
-            kind: Box::new(kind),
-            span: self.since(start),
-        })
+        Ok(Expr { kind: Box::new(kind), span: self.since(start) })
     }
 }

@@ -10,10 +10,7 @@ impl Parser<'_> {
     /// `2018-10-05`
     pub(super) fn date(&mut self) -> Read<At<Date>> {
         match self.peek().kind {
-            Kind::Date(value) => Ok(At {
-                value,
-                span: self.take(),
-            }),
+            Kind::Date(value) => Ok(At { value, span: self.take() }),
             _ => self.unexpected("a date, as in 2018-10-05"),
         }
     }
@@ -29,10 +26,7 @@ impl Parser<'_> {
     /// `08-31`
     pub(super) fn day_of_year(&mut self) -> Read<At<(u32, u32)>> {
         match self.peek().kind {
-            Kind::DayOfYear(month, day) => Ok(At {
-                value: (month, day),
-                span: self.take(),
-            }),
+            Kind::DayOfYear(month, day) => Ok(At { value: (month, day), span: self.take() }),
             _ => self.unexpected("a month and a day, as in 08-31"),
         }
     }
@@ -56,10 +50,7 @@ impl Parser<'_> {
         while self.take_word("or") {
             alternatives.push(self.name("an alternative")?);
         }
-        Ok(Under {
-            dispute,
-            alternatives,
-        })
+        Ok(Under { dispute, alternatives })
     }
 
     /// `low`, `medium`, `high`
@@ -70,9 +61,6 @@ impl Parser<'_> {
             Some("high") => Confidence::High,
             _ => return self.unexpected("`low`, `medium` or `high`"),
         };
-        Ok(At {
-            value,
-            span: self.take(),
-        })
+        Ok(At { value, span: self.take() })
     }
 }

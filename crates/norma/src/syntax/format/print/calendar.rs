@@ -17,10 +17,7 @@ impl Printer<'_> {
             self.holiday(holiday, &mut clauses);
         }
         for (days, of) in &calendar.easter {
-            clauses.add(
-                "easter plus",
-                text(format!("{} {}", days.value, quote(&of.value))),
-            );
+            clauses.add("easter plus", text(format!("{} {}", days.value, quote(&of.value))));
         }
         clauses.under(phrase([text("calendar"), name(&calendar.name)]))
     }

@@ -27,15 +27,9 @@ impl Printer<'_> {
         match told {
             Told::Fact(entry) => row([self.entry(entry), since(entry)]),
             Told::Complete(relations) => row([text("complete "), names(relations)]),
-            Told::Row {
-                relation,
-                fields,
-                recorded,
-            } => {
+            Told::Row { relation, fields, recorded } => {
                 let fields = comma_parts(fields.iter().map(|field| self.entry(field)));
-                let recorded = recorded
-                    .as_ref()
-                    .map(|day| row([text("recorded "), date(day)]));
+                let recorded = recorded.as_ref().map(|day| row([text("recorded "), date(day)]));
                 let relation = text(format!("{}:", relation.value));
                 fill([relation].into_iter().chain(fields).chain(recorded))
             }
@@ -49,12 +43,9 @@ impl Printer<'_> {
     fn told_value(&self, value: &ToldValue) -> Doc {
         match value {
             ToldValue::Is(literal) => self.expression(literal),
-            ToldValue::Between(Some(low), Some(high)) => row([
-                text("between "),
-                self.expression(low),
-                text(" and "),
-                self.expression(high),
-            ]),
+            ToldValue::Between(Some(low), Some(high)) => {
+                row([text("between "), self.expression(low), text(" and "), self.expression(high)])
+            }
             ToldValue::Between(Some(low), None) => row([text("after "), self.expression(low)]),
             ToldValue::Between(None, Some(high)) => row([text("before "), self.expression(high)]),
             ToldValue::Between(None, None) | ToldValue::Unknown => text("unknown"),
@@ -68,16 +59,9 @@ impl Printer<'_> {
             ExpectOf::Deadline => "deadline ",
             ExpectOf::Path => "path ",
         };
-        let head = row([
-            text(of),
-            name(&expect.name),
-            text(" "),
-            self.outcome_expected(&expect.outcome),
-        ]);
-        row([
-            fill([head].into_iter().chain(further(expect))),
-            on_and_known(expect),
-        ])
+        let head =
+            row([text(of), name(&expect.name), text(" "), self.outcome_expected(&expect.outcome)]);
+        row([fill([head].into_iter().chain(further(expect))), on_and_known(expect)])
     }
 
     fn outcome_expected(&self, outcome: &ExpectOutcome) -> Doc {
@@ -96,31 +80,20 @@ impl Printer<'_> {
 /// `on DATE known DATE`, on one line.
 fn vantage(case: &Case) -> Option<Line> {
     let days = [("on", &case.on), ("known", &case.known)];
-    let told = days
-        .into_iter()
-        .filter_map(|(slot, day)| Some((slot, day.as_ref()?)));
-    let (slots, words): (Vec<_>, Vec<_>) = told
-        .map(|(slot, day)| (slot, format!("{slot} {}", day.value)))
-        .unzip();
-    (!slots.is_empty()).then(|| Line {
-        slots,
-        doc: text(words.join(" ")),
-    })
+    let told = days.into_iter().filter_map(|(slot, day)| Some((slot, day.as_ref()?)));
+    let (slots, words): (Vec<_>, Vec<_>) =
+        told.map(|(slot, day)| (slot, format!("{slot} {}", day.value))).unzip();
+    (!slots.is_empty()).then(|| Line { slots, doc: text(words.join(" ")) })
 }
 
 fn since(entry: &Entry) -> Doc {
-    days([
-        ("recorded", &entry.recorded),
-        ("from", &entry.from),
-        ("until", &entry.until),
-    ])
+    days([("recorded", &entry.recorded), ("from", &entry.from), ("until", &entry.until)])
 }
 
 /// ` word DATE`, for each day there is.
 fn days<const N: usize>(days: [(&str, &Option<At<Date>>); N]) -> Doc {
-    let told = days
-        .into_iter()
-        .filter_map(|(word, day)| Some(format!(" {word} {}", day.as_ref()?.value)));
+    let told =
+        days.into_iter().filter_map(|(word, day)| Some(format!(" {word} {}", day.as_ref()?.value)));
     text(told.collect::<String>())
 }
 

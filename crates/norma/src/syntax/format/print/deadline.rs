@@ -39,11 +39,7 @@ impl Printer<'_> {
             }
             ClockOp::Suspended(from, until) => {
                 let until = row([text(" until "), self.expression(until)]);
-                clauses.add_in(
-                    SLOT,
-                    "suspended from",
-                    row([nest(self.expression(from)), until]),
-                );
+                clauses.add_in(SLOT, "suspended from", row([nest(self.expression(from)), until]));
             }
             ClockOp::Interrupted(on) => clauses.add_in(SLOT, "interrupted on", self.expression(on)),
         }

@@ -22,9 +22,7 @@ impl Printer<'_> {
 
     /// A number and its unit as the author wrote them, the unit agreeing with the number.
     fn written(&self, expr: &Expr) -> Option<String> {
-        let words = self
-            .text?
-            .get(expr.span.start as usize..expr.span.end as usize)?;
+        let words = self.text?.get(expr.span.start as usize..expr.span.end as usize)?;
         let mut words = words.split_whitespace();
         let number = words.next()?;
         match words.next() {

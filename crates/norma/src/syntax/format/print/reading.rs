@@ -48,9 +48,7 @@ impl Printer<'_> {
             clauses.add("scope when", self.expression(scope));
         }
         if let Some((from, until)) = &reading.scope_days {
-            let until = until
-                .as_ref()
-                .map(|until| row([text(" until "), date(until)]));
+            let until = until.as_ref().map(|until| row([text(" until "), date(until)]));
             clauses.add("scope from", row([date(from)].into_iter().chain(until)));
         }
     }

@@ -32,16 +32,11 @@ impl Printer<'_> {
 
     /// What it says, and when.
     fn outcome(&self, rule: &Rule, clauses: &mut Clauses) {
-        let guard = rule.guard.as_ref();
-        match (&rule.says, guard) {
-            (Some(says), _) => {
-                let says = self.says(says);
-                clauses.line(
-                    "says",
-                    row([says]
-                        .into_iter()
-                        .chain(guard.map(|guard| self.when(guard)))),
-                );
+        match (&rule.says, &rule.guard) {
+            (Some(says), None) => clauses.line("says", self.says(says)),
+            (Some(says), Some(guard)) => {
+                let when = row([text(" when "), self.expression(guard)]);
+                clauses.line("says", row([nest(self.says(says)), when]));
             }
             (None, Some(guard)) => clauses.add("when", self.expression(guard)),
             (None, None) => {}
@@ -52,13 +47,9 @@ impl Printer<'_> {
         match says {
             Says::Holds => text("holds"),
             Says::Fails => text("fails"),
-            Says::Gives(value) => row([text("gives "), nest(self.expression(value))]),
+            Says::Gives(value) => row([text("gives "), self.expression(value)]),
             Says::DoesNotApply => text("does not apply"),
         }
-    }
-
-    fn when(&self, guard: &Expr) -> Doc {
-        row([text(" when "), self.expression(guard)])
     }
 
     /// `NAME = EXPR`

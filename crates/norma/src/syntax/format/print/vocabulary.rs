@@ -9,10 +9,7 @@ impl Printer<'_> {
     pub(super) fn enumeration(&self, of: &Enumeration) -> Printed {
         let mut clauses = Clauses::default();
         for (value, labels) in &of.values {
-            clauses.add(
-                "value",
-                phrase([name(value)].into_iter().chain(label_parts(labels))),
-            );
+            clauses.add("value", phrase([name(value)].into_iter().chain(label_parts(labels))));
         }
         let head = [text("enumeration"), name(&of.name)];
         clauses.under(phrase(head.into_iter().chain(label_parts(&of.labels))))
@@ -31,10 +28,7 @@ impl Printer<'_> {
         clauses.labels("label", &relation.labels);
         for field in &relation.fields {
             let head = [name(&field.name), type_ref(&field.ty)];
-            clauses.add(
-                "field",
-                phrase(head.into_iter().chain(label_parts(&field.labels))),
-            );
+            clauses.add("field", phrase(head.into_iter().chain(label_parts(&field.labels))));
         }
         clauses.under(phrase([text("relation"), name(&relation.name)]))
     }
@@ -53,11 +47,7 @@ impl Printer<'_> {
         if of.law_of_the_day.is_some() {
             clauses.add_bare("law of the day", "law of the day");
         }
-        clauses.under(phrase([
-            text("conclusion"),
-            name(&of.name),
-            type_ref(&of.ty),
-        ]))
+        clauses.under(phrase([text("conclusion"), name(&of.name), type_ref(&of.ty)]))
     }
 
     pub(super) fn param(&self, param: &Param) -> Printed {
@@ -67,11 +57,7 @@ impl Printer<'_> {
         if param.law_of_the_day.is_some() {
             clauses.add_bare("law of the day", "law of the day");
         }
-        clauses.under(phrase([
-            text("param"),
-            name(&param.name),
-            type_ref(&param.ty),
-        ]))
+        clauses.under(phrase([text("param"), name(&param.name), type_ref(&param.ty)]))
     }
 
     pub(super) fn set(&self, set: &Set) -> Printed {
@@ -84,12 +70,7 @@ impl Printer<'_> {
     }
 
     pub(super) fn group(&self, group: &Group) -> Printed {
-        let head = [
-            text("group"),
-            name(&group.name),
-            text("of"),
-            names(&group.rules),
-        ];
+        let head = [text("group"), name(&group.name), text("of"), names(&group.rules)];
         Clauses::default().under(phrase(head))
     }
 }

@@ -65,11 +65,7 @@ pub(super) fn labels(of: &Labels) -> Doc {
 
 /// `decimal(2) optional discretion`
 pub(super) fn type_ref(ty: &TypeRef) -> Doc {
-    let scale = ty
-        .scale
-        .as_ref()
-        .map(|scale| format!("({})", scale.value))
-        .unwrap_or_default();
+    let scale = ty.scale.as_ref().map(|scale| format!("({})", scale.value)).unwrap_or_default();
     let optional = if ty.optional { " optional" } else { "" };
     let discretion = if ty.discretion { " discretion" } else { "" };
     text(format!("{}{scale}{optional}{discretion}", ty.word.value))
@@ -91,11 +87,7 @@ pub(super) fn targets(targets: &[Target]) -> Doc {
 }
 
 pub(super) fn picks(picks: &[Pick]) -> Doc {
-    list(
-        picks
-            .iter()
-            .map(|(dispute, pick)| text(format!("{} = {}", dispute.value, pick.value))),
-    )
+    list(picks.iter().map(|(dispute, pick)| text(format!("{} = {}", dispute.value, pick.value))))
 }
 
 pub(super) fn confidence(confidence: Confidence) -> &'static str {
@@ -147,19 +139,12 @@ impl Clauses {
         let Some(InForce { from, until }) = of else {
             return;
         };
-        let until = until
-            .as_ref()
-            .map(|until| format!(" {}", until.value))
-            .unwrap_or_default();
+        let until = until.as_ref().map(|until| format!(" {}", until.value)).unwrap_or_default();
         self.add("in force", text(format!("{} ..{until}", from.value)));
     }
 
     pub(super) fn under_disputes(&mut self, of: &[Under]) {
-        for Under {
-            dispute,
-            alternatives,
-        } in of
-        {
+        for Under { dispute, alternatives } in of {
             let mut parts = vec![text(format!("{} =", dispute.value))];
             for (index, alternative) in alternatives.iter().enumerate() {
                 let or = if index == 0 { "" } else { "or " };

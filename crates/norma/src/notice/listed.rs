@@ -8,7 +8,9 @@ pub(crate) fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     match names.len() {
         0 => "none".to_string(),
-        count if count > NAMES_MAX => format!("{} … ({count} in all)", names[..NAMES_MAX].join(", ")),
+        count if count > NAMES_MAX => {
+            format!("{} … ({count} in all)", names[..NAMES_MAX].join(", "))
+        }
         _ => names.join(", "),
     }
 }

@@ -75,6 +75,7 @@ notices! {
     picked_twice,
     reserved_word,
     several_conclusions,
+    stray_return,
     too_many_places,
     twice,
     two_defaults,

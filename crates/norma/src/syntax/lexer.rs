@@ -51,15 +51,15 @@ impl<'t> Lexer<'t> {
     }
 
     fn rest_of_line(&self) -> &'t str {
-        self.rest().split(['\n', '\r']).next().unwrap_or("")
+        self.rest().split('\n').next().unwrap_or("")
     }
 
     fn step(&mut self) {
         let rest = self.rest();
         match rest.chars().next() {
             None => {}
-            Some('\n' | '\r') => self.new_line(),
-            Some(' ' | '\t') => self.at += 1,
+            Some('\n') => self.new_line(),
+            Some(' ' | '\t' | '\r') => self.at += 1,
             Some('-') if rest.starts_with("--") => self.comment(),
             Some('"') => self.text(),
             Some(letter) if letter.is_ascii_digit() => self.number(),

@@ -86,6 +86,7 @@ notices! {
     rival_rules,
     rival_values,
     several_conclusions,
+    stray_return,
     too_many_places,
     twice,
     two_defaults,

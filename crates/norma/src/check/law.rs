@@ -19,11 +19,14 @@ use calendar::Date;
 use crate::facts::{Known, Person, Rows};
 use crate::program::{Event, EventId, Expr, FactId, NormId, Program, Value};
 
-/// Events that bind only some, taken together; more of them about the same norms are not told apart.
+/// Events that bind only some, taken together; of more about the same norms the others count as not working.
 const DOUBTFUL_MAX: usize = 6;
 
-/// What a norm is on each day, for each way its doubtful events may fall.
+/// Whether a norm is law on each day, as known on one and with exactly some doubtful events working.
 type Line = Rc<Vec<bool>>;
+
+/// The lines reckoned so far.
+type Lines = HashMap<(NormId, Date, Vec<EventId>), Line>;
 
 /// The law of a corpus through time.
 pub(super) struct Law<'p> {
@@ -36,7 +39,7 @@ pub(super) struct Law<'p> {
     pub days: Vec<Date>,
     /// The last day on which something became known.
     pub latest: Date,
-    lines: RefCell<HashMap<(NormId, Date, Vec<EventId>), Line>>,
+    lines: RefCell<Lines>,
 }
 
 impl<'p> Law<'p> {
@@ -78,17 +81,19 @@ impl<'p> Law<'p> {
         }
     }
 
+    /// The day of publication of the act a norm stands in.
+    fn published(&self, norm: NormId) -> Date {
+        let provision = self.program.norms[norm.at()].provision;
+        self.program.acts[self.program.provisions[provision.at()].act.at()].published
+    }
+
     /// The days of knowledge on which the law of these norms turns out different.
     fn days_of_knowledge(&self, norms: &[NormId]) -> BTreeSet<Date> {
-        let published = |norm: &NormId| {
-            let provision = self.program.norms[norm.at()].provision;
-            self.program.acts[self.program.provisions[provision.at()].act.at()].published
-        };
         let turns =
             |event: &Event| [Some(event.published), event.is_retroactive().then_some(event.effect)];
         let events = norms.iter().flat_map(|norm| self.events_of(*norm));
         let events = events.flat_map(|id| turns(&self.program.events[id.at()])).flatten();
-        norms.iter().map(published).chain(events).collect()
+        norms.iter().map(|norm| self.published(*norm)).chain(events).collect()
     }
 }
 

@@ -5,12 +5,16 @@ use std::collections::BTreeSet;
 use super::unfold::{DEPTH_MAX, is_small};
 use crate::program::{ConclusionId, Expr, NormId, Outcome, Program, RuleId};
 
-/// All rules declared above `id`, directly or through others, in force or not.
-pub(super) fn above(program: &Program, id: RuleId) -> BTreeSet<RuleId> {
+/// All rules declared above `id`, directly or through others, by rules that count; in force or not.
+pub(super) fn above(
+    program: &Program,
+    id: RuleId,
+    counts: impl Fn(RuleId) -> bool,
+) -> BTreeSet<RuleId> {
     let own = program.rules[id.at()].conclusion;
     let (mut above, mut below) = (BTreeSet::new(), vec![id]);
     while let Some(lower) = below.pop() {
-        for upper in rules_of(program, own) {
+        for upper in rules_of(program, own).filter(|upper| counts(*upper)) {
             let beats = upper != id && program.rules[upper.at()].beats.contains(&lower);
             if beats && above.insert(upper) {
                 below.push(upper);

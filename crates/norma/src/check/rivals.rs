@@ -29,6 +29,14 @@ fn of_conclusion(desk: &mut Desk<'_>, conclusion: ConclusionId) {
     }
     let norms = norms_of(desk.program, rules_of(desk.program, conclusion));
     let epochs = desk.law.epochs(&norms, desk.covered_from(conclusion), desk.program.sends_back());
+    if desk.law.is_blurred(&norms) {
+        let name = &desk.program.conclusions[conclusion.at()].name;
+        let claim = format!(
+            "whether rules of `{name}` contradict each other: many events spare some people"
+        );
+        let at = desk.at(Thing::Conclusion(conclusion));
+        desk.tell(notice::not_proved(at, &claim));
+    }
     for pair in pairs {
         of_pair(desk, pair, &epochs);
     }
@@ -45,9 +53,7 @@ fn pairs<'p>(desk: &Desk<'p>, conclusion: ConclusionId) -> Vec<Pair<'p>> {
     let mut pairs = Vec::new();
     for (place, first) in says.iter().enumerate() {
         for second in &says[place + 1..] {
-            let ordered = above(program, first.0).contains(&second.0)
-                || above(program, second.0).contains(&first.0);
-            if !ordered && !surely_same(first.1, second.1) {
+            if !surely_same(first.1, second.1) {
                 pairs.push([*first, *second]);
             }
         }
@@ -69,7 +75,8 @@ fn surely_same(a: &Expr, b: &Expr) -> bool {
 
 fn of_pair(desk: &mut Desk<'_>, pair: Pair<'_>, epochs: &[Epoch]) {
     let [(a, says_a), (b, says_b)] = pair;
-    let rules = [a, b].into_iter().flat_map(|id| above(desk.program, id).into_iter().chain([id]));
+    let rules =
+        [a, b].into_iter().flat_map(|id| above(desk.program, id, |_| true).into_iter().chain([id]));
     let relevant = norms_of(desk.program, rules);
     let mut unproved = false;
     for epoch in distinct(epochs, &relevant) {

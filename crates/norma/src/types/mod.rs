@@ -200,7 +200,7 @@ impl<'a> Typer<'_, 'a> {
         Some(Typed::sure(if all { Expr::And(parts) } else { Expr::Or(parts) }, Kind::YesNo, span))
     }
 
-    fn tell<T>(&mut self, notice: Notice) -> Option<T> {
+    pub(crate) fn tell<T>(&mut self, notice: Notice) -> Option<T> {
         self.notices.push(notice);
         None
     }

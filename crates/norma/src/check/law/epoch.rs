@@ -17,6 +17,8 @@ pub(in crate::check) struct Epoch {
     pub known_at: Date,
     /// Whether nothing has become known since.
     pub newest: bool,
+    /// The norms whose act is published by then: what isn't yet orders nothing.
+    public: BTreeSet<NormId>,
     /// Events that bind or spare only some.
     doubtful: Vec<EventId>,
     /// For each norm, whether it is law in each of the ways those events may fall.
@@ -56,6 +58,8 @@ impl Law<'_> {
         });
         let lines: Vec<_> = lines.collect();
         let mixed = mixed && self.differ_in_day(norms);
+        let public = norms.iter().copied().filter(|norm| self.published(*norm) <= known_at);
+        let public: BTreeSet<NormId> = public.collect();
         let epoch = |law: usize, on: usize| {
             let at =
                 |norm: NormId| if self.program.norms[norm.at()].law_of_the_day { on } else { law };
@@ -66,6 +70,7 @@ impl Law<'_> {
                 law: self.days[law],
                 known_at,
                 newest: true,
+                public: public.clone(),
                 doubtful: doubtful.clone(),
                 force: force.collect(),
             }
@@ -97,7 +102,9 @@ fn distinct(epochs: Vec<Epoch>, norms: &[NormId]) -> Vec<Epoch> {
 impl Epoch {
     /// What tells it from others, as far as these norms go.
     pub fn mark(&self, norms: &[NormId]) -> Vec<Vec<bool>> {
-        norms.iter().map(|norm| self.force.get(norm).cloned().unwrap_or_default()).collect()
+        let force = |norm: &NormId| self.force.get(norm).cloned().unwrap_or_default();
+        let of = |norm: &NormId| [force(norm), vec![self.is_public(*norm)]].concat();
+        norms.iter().map(of).collect()
     }
 
     /// People in words, with the day of the law, and of the knowledge where more has become known since.
@@ -105,6 +112,11 @@ impl Epoch {
         let known =
             if self.newest { String::new() } else { format!(" as known on {}", self.known_at) };
         format!("{who}; law of {}{known}", self.law)
+    }
+
+    /// Whether a norm's act is published.
+    pub fn is_public(&self, norm: NormId) -> bool {
+        self.public.contains(&norm)
     }
 
     /// Whether a norm may be law at all.

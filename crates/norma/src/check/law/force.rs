@@ -61,11 +61,20 @@ impl Law<'_> {
         sets.into_iter().any(|set| !self.program.norms[set.norm.at()].under.is_empty())
     }
 
-    /// The doubtful events that can touch these norms.
+    /// The doubtful events that can touch these norms, as many as are told apart.
     pub fn doubtful_about(&self, norms: &[NormId]) -> Vec<EventId> {
+        self.all_doubtful_about(norms).take(DOUBTFUL_MAX).collect()
+    }
+
+    /// Whether there are more such events than are told apart.
+    pub fn is_blurred(&self, norms: &[NormId]) -> bool {
+        self.all_doubtful_about(norms).count() > DOUBTFUL_MAX
+    }
+
+    fn all_doubtful_about(&self, norms: &[NormId]) -> impl Iterator<Item = EventId> {
         let events: BTreeSet<EventId> =
             norms.iter().flat_map(|norm| self.events_of(*norm)).collect();
-        self.doubtful.iter().copied().filter(|id| events.contains(id)).take(DOUBTFUL_MAX).collect()
+        self.doubtful.iter().copied().filter(move |id| events.contains(id))
     }
 }
 

@@ -230,6 +230,7 @@ fn questions_over_rows_do_not_nest_through_a_name_either() {
     let statement = "rule r for registrable\n  let some = exists permit where kind = work\n  \
         holds when exists permit where some";
     check(statement, &["fold-in-fold 2:14"]);
+    check_guard("exists permit where exists permit", &["fold-in-fold 21"]);
 }
 
 #[test]

@@ -129,9 +129,7 @@ impl<'a> Typer<'_, 'a> {
     }
 
     pub(super) fn exists(&mut self, name: &'a Text, span: Span) -> Option<Typed> {
-        if let (None, Some(Word::Relation(relation))) =
-            (self.row, self.names.words.find(&name.value))
-        {
+        if let Some(Meaning::Word(Word::Relation(relation))) = self.meaning(&name.value) {
             let fold = Fold {
                 kind: FoldKind::Exists,
                 relation,

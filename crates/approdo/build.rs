@@ -7,10 +7,12 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 fn main() -> io::Result<()> {
-    let house = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo says where the crate is")).join("../..");
+    let house = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo says where the crate is"))
+        .join("../..");
     let pages = list("PAGES", &house.join("law"), "md")?;
     let examples = list("EXAMPLES", &house.join("examples"), "toml")?;
-    let out = Path::new(&env::var("OUT_DIR").expect("cargo says where to write")).join("embedded.rs");
+    let out =
+        Path::new(&env::var("OUT_DIR").expect("cargo says where to write")).join("embedded.rs");
     fs::write(out, pages + &examples)
 }
 
@@ -22,7 +24,8 @@ fn list(table: &str, root: &Path, extension: &str) -> io::Result<String> {
         collect(root, extension, &mut files)?;
     }
     files.sort();
-    let mut code = format!("/// Name and text of each file.\npub static {table}: &[(&str, &str)] = &[\n");
+    let mut code =
+        format!("/// Name and text of each file.\npub static {table}: &[(&str, &str)] = &[\n");
     for file in &files {
         let name = file.strip_prefix(root).unwrap_or(file).to_string_lossy().replace('\\', "/");
         let path = file.canonicalize()?;

@@ -30,11 +30,12 @@ pub fn read(program: &Program, path: &Path) -> Result<Case, Failure> {
     let text = match case_text(0, &bytes) {
         Ok(text) => text,
         Err(notice) => {
-            sources.add(name, String::from_utf8_lossy(&bytes[..bytes.len().min(CASE_BYTES_MAX)]));
+            let text = String::from_utf8_lossy(&bytes[..bytes.len().min(CASE_BYTES_MAX)]);
+            sources.add(name, harmless(&text));
             return Err(Failure::noticed(&[notice], &sources));
         }
     };
-    let source = sources.add(name, text);
+    let source = sources.add(name, harmless(text));
     let read = read_toml(program, source, text);
     match read.notices.iter().any(|notice| notice.severity == Severity::Error) {
         true => Err(Failure::noticed(&read.notices, &sources)),
@@ -42,15 +43,31 @@ pub fn read(program: &Program, path: &Path) -> Result<Case, Failure> {
     }
 }
 
+/// The text with no sign that would steer a terminal, each replaced by as many bytes, so that places stay right.
+fn harmless(text: &str) -> String {
+    let plain = |letter: char| match (
+        letter.is_control() && !matches!(letter, '\n' | '\r' | '\t'),
+        letter.len_utf8(),
+    ) {
+        (true, 1) => '?',
+        (true, _) => '¿',
+        (false, _) => letter,
+    };
+    text.chars().map(plain).collect()
+}
+
 /// The name to show and the content, at most one byte more than is allowed.
 fn bytes(path: &Path) -> Result<(String, Vec<u8>), Failure> {
     let name = if path == "-" { "standard input".to_string() } else { path.display().to_string() };
-    let cannot = |error: io::Error| Failure::new(format!("`{name}` can't be read: {}", reason(&error)));
+    let cannot =
+        |error: io::Error| Failure::new(format!("`{name}` can't be read: {}", reason(&error)));
     let mut bytes = Vec::new();
     let most = CASE_BYTES_MAX as u64 + 1;
     match path == "-" {
         true => io::stdin().lock().take(most).read_to_end(&mut bytes).map_err(cannot)?,
-        false => File::open(path).and_then(|file| file.take(most).read_to_end(&mut bytes)).map_err(cannot)?,
+        false => File::open(path)
+            .and_then(|file| file.take(most).read_to_end(&mut bytes))
+            .map_err(cannot)?,
     };
     Ok((name, bytes))
 }

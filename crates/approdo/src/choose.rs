@@ -7,11 +7,17 @@ use norma::program::{ConclusionId, DisputeId, Program, ReadingId};
 use crate::failure::Failure;
 
 /// The readings asked for: one, all that are public, or the one that prevails.
-pub fn readings(program: &Program, known_at: Date, asked: Option<&str>) -> Result<Vec<ReadingId>, Failure> {
+pub fn readings(
+    program: &Program,
+    known_at: Date,
+    asked: Option<&str>,
+) -> Result<Vec<ReadingId>, Failure> {
     let none = || Failure::new(format!("no reading of the law is public on {known_at}"));
     match asked {
         None => door::prevailing(program, known_at).map(|reading| vec![reading]).ok_or_else(none),
-        Some("all") => Some(door::available(program, known_at)).filter(|all| !all.is_empty()).ok_or_else(none),
+        Some("all") => {
+            Some(door::available(program, known_at)).filter(|all| !all.is_empty()).ok_or_else(none)
+        }
         Some(name) => Ok(vec![public(program, known_at, name)?]),
     }
 }
@@ -42,14 +48,19 @@ pub fn takes(program: &Program, asked: &[String]) -> Result<Vec<(DisputeId, u32)
 
 fn take(program: &Program, words: &str) -> Result<(DisputeId, u32), Failure> {
     let Some((dispute, alternative)) = words.split_once('=') else {
-        return Err(Failure::new("`--take` wants a dispute and one of its alternatives, as in `--take art13=excluding`"));
+        return Err(Failure::new(
+            "`--take` wants a dispute and one of its alternatives, as in `--take art13=excluding`",
+        ));
     };
     let (dispute, alternative) = (dispute.trim(), alternative.trim());
     let disputes = program.disputes.iter().map(|dispute| dispute.name.as_str());
     let place = program.disputes.iter().position(|here| here.name == dispute);
     let place = place.ok_or_else(|| Failure::unknown("dispute", dispute, disputes))?;
     let alternatives = &program.disputes[place].alternatives;
-    let chosen = alternatives.iter().position(|(name, _)| name == alternative).and_then(|place| u32::try_from(place).ok());
+    let chosen = alternatives
+        .iter()
+        .position(|(name, _)| name == alternative)
+        .and_then(|place| u32::try_from(place).ok());
     let names = alternatives.iter().map(|(name, _)| name.as_str());
     let what = format!("alternative of `{dispute}` called");
     Ok((DisputeId::from(place), chosen.ok_or_else(|| Failure::unknown(&what, alternative, names))?))
@@ -62,7 +73,8 @@ pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Fa
         let found = meant(program, name);
         if found.is_empty() {
             let names = program.conclusions.iter().map(|conclusion| conclusion.name.as_str());
-            let groups = program.conclusions.iter().filter_map(|conclusion| conclusion.group.as_deref());
+            let groups =
+                program.conclusions.iter().filter_map(|conclusion| conclusion.group.as_deref());
             return Err(Failure::unknown("conclusion or group", name, names.chain(groups)));
         }
         chosen.extend(found);
@@ -74,6 +86,8 @@ pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Fa
 
 fn meant(program: &Program, name: &str) -> Vec<ConclusionId> {
     let conclusions = program.conclusions.iter().enumerate();
-    let meant = conclusions.filter(|(_, conclusion)| conclusion.name == name || conclusion.group.as_deref() == Some(name));
+    let meant = conclusions.filter(|(_, conclusion)| {
+        conclusion.name == name || conclusion.group.as_deref() == Some(name)
+    });
     meant.map(|(place, _)| ConclusionId::from(place)).collect()
 }

@@ -23,8 +23,11 @@ const PAGE_BYTES_MAX: u64 = 16 << 20;
 pub fn read(folder: Option<&Path>) -> Result<Compiled, Failure> {
     let pages = pages(folder)?;
     if pages.is_empty() {
-        let place = folder.map_or("the binary".to_string(), |folder| format!("`{}`", folder.display()));
-        return Err(Failure::new(format!("there is no act of law in {place}; `--law DIR` names a folder of acts")));
+        let place =
+            folder.map_or("the binary".to_string(), |folder| format!("`{}`", folder.display()));
+        return Err(Failure::new(format!(
+            "there is no act of law in {place}; `--law DIR` names a folder of acts"
+        )));
     }
     Ok(norma::compile(&pages))
 }
@@ -45,7 +48,8 @@ fn errors(law: &Compiled) -> Vec<Notice> {
 
 fn pages(folder: Option<&Path>) -> Result<Vec<Page>, Failure> {
     let Some(folder) = folder else {
-        let page = |(name, text): &(&str, &str)| Page { name: name.to_string(), text: text.to_string() };
+        let page =
+            |(name, text): &(&str, &str)| Page { name: name.to_string(), text: text.to_string() };
         return Ok(embedded::PAGES.iter().map(page).collect());
     };
     files(folder)?.iter().map(|path| page(folder, path)).collect()
@@ -58,7 +62,9 @@ fn page(folder: &Path, path: &Path) -> Result<Page, Failure> {
 
 /// The text of a page on the disk.
 pub fn text(path: &Path) -> Result<String, Failure> {
-    let cannot = |error: io::Error| Failure::new(format!("`{}` can't be read: {}", path.display(), reason(&error)));
+    let cannot = |error: io::Error| {
+        Failure::new(format!("`{}` can't be read: {}", path.display(), reason(&error)))
+    };
     let bytes = fs::metadata(path).map_err(cannot)?.len();
     if bytes > PAGE_BYTES_MAX {
         return Err(Failure::new(format!(
@@ -66,20 +72,26 @@ pub fn text(path: &Path) -> Result<String, Failure> {
             path.display()
         )));
     }
-    String::from_utf8(fs::read(path).map_err(cannot)?).map_err(|error| not_text(path, error.as_bytes(), error.utf8_error().valid_up_to()))
+    String::from_utf8(fs::read(path).map_err(cannot)?)
+        .map_err(|error| not_text(path, error.as_bytes(), error.utf8_error().valid_up_to()))
 }
 
 fn not_text(path: &Path, bytes: &[u8], good: usize) -> Failure {
     let before = String::from_utf8_lossy(&bytes[..good]);
     let line = before.matches('\n').count() + 1;
     let column = before.rsplit('\n').next().map_or(0, |rest| rest.chars().count()) + 1;
-    Failure::new(format!("{}:{line}:{column}: from here on the page is not text in UTF-8", path.display()))
+    Failure::new(format!(
+        "{}:{line}:{column}: from here on the page is not text in UTF-8",
+        path.display()
+    ))
 }
 
 /// The pages of a folder and the folders in it, in the order of their names; a page itself when it is no folder.
 pub fn files(place: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut found = Vec::new();
-    let cannot = |error: io::Error| Failure::new(format!("`{}` can't be read: {}", place.display(), reason(&error)));
+    let cannot = |error: io::Error| {
+        Failure::new(format!("`{}` can't be read: {}", place.display(), reason(&error)))
+    };
     match fs::metadata(place).map_err(cannot)?.is_dir() {
         true => collect(place, &mut found).map_err(cannot)?,
         false => found.push(place.to_path_buf()),
@@ -103,5 +115,6 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) -> io::Result<()> {
 }
 
 fn is_page(path: &Path) -> bool {
-    path.extension().is_some_and(|ext| ext == "md") && path.file_name().is_some_and(|name| name != "README.md")
+    path.extension().is_some_and(|ext| ext == "md")
+        && path.file_name().is_some_and(|name| name != "README.md")
 }

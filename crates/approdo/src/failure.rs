@@ -5,6 +5,8 @@ use std::process::ExitCode;
 
 use norma::notice::{Notice, Severity, Sources, nearest, render};
 
+use crate::print::clean;
+
 /// How a verb ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Done {
@@ -35,23 +37,37 @@ impl Failure {
 
     /// The notices of a file, with their lines of source.
     pub fn noticed(notices: &[Notice], sources: &Sources) -> Failure {
-        let shown: Vec<String> = notices.iter().map(|notice| render(notice, sources, true)).collect();
+        let shown: Vec<String> = notices.iter().map(|notice| shown(notice, sources)).collect();
         let errors = notices.iter().filter(|notice| notice.severity == Severity::Error).count();
-        let counted = if errors == 1 { "1 mistake".to_string() } else { format!("{errors} mistakes") };
+        let counted =
+            if errors == 1 { "1 mistake".to_string() } else { format!("{errors} mistakes") };
         Failure(format!("{}\nerror: {counted}; nothing was answered", shown.join("\n")))
     }
 
     /// Nothing is so named; the nearest name, or the names there are.
-    pub fn unknown<'a>(what: &str, name: &str, names: impl IntoIterator<Item = &'a str>) -> Failure {
+    pub fn unknown<'a>(
+        what: &str,
+        name: &str,
+        names: impl IntoIterator<Item = &'a str>,
+    ) -> Failure {
         let names: Vec<&str> = names.into_iter().collect();
         let help = match nearest(name, names.iter().copied()) {
             Some(near) => format!("did you mean `{near}`"),
             None if names.is_empty() => format!("the law in use has no {what}"),
             None if names.len() > 20 => "`approdo law list` shows the names".to_string(),
-            None => format!("there are {}", names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")),
+            None => format!(
+                "there are {}",
+                names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+            ),
         };
         Failure::new(format!("there is no {what} `{}`; {help}", shortened(name)))
     }
+}
+
+/// A notice for a reader, whatever the file holds.
+pub fn shown(notice: &Notice, sources: &Sources) -> String {
+    let help = notice.help.as_deref().map(clean);
+    render(&Notice { message: clean(&notice.message), help, ..notice.clone() }, sources, true)
 }
 
 impl fmt::Display for Failure {
@@ -62,7 +78,7 @@ impl fmt::Display for Failure {
 
 /// The words, cut where they would drown the message.
 fn shortened(words: &str) -> String {
-    let clean: String = words.chars().map(|letter| if letter.is_control() { '?' } else { letter }).collect();
+    let clean = clean(words);
     match clean.char_indices().nth(60) {
         Some((end, _)) => format!("{}…", &clean[..end]),
         None => clean,

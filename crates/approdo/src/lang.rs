@@ -26,7 +26,8 @@ impl Lang {
     pub fn label(self, labels: &Labels, name: &str) -> String {
         let code = self.say("en", "it");
         let other = self.say("it", "en");
-        let label = labels.get(code).or_else(|| labels.get(other)).or_else(|| labels.values().next());
+        let label =
+            labels.get(code).or_else(|| labels.get(other)).or_else(|| labels.values().next());
         label.cloned().unwrap_or_else(|| name.replace('_', " "))
     }
 }

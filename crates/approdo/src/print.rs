@@ -22,6 +22,18 @@ pub fn complain(text: &str) {
     let _ = writeln!(stderr, "{}", text.trim_end());
 }
 
+/// A person's own words without the signs that would steer a terminal.
+pub fn clean(words: &str) -> String {
+    words
+        .chars()
+        .map(
+            |letter| {
+                if letter.is_control() && !matches!(letter, '\n' | '\t') { '?' } else { letter }
+            },
+        )
+        .collect()
+}
+
 /// Says on a terminal how far a long work is; elsewhere nothing.
 pub fn progress(done: usize, of: usize, what: &str) {
     let stderr = std::io::stderr();
@@ -29,7 +41,11 @@ pub fn progress(done: usize, of: usize, what: &str) {
         return;
     }
     let mut stderr = stderr.lock();
-    let _ = if done >= of { write!(stderr, "\r\u{1b}[2K") } else { write!(stderr, "\r\u{1b}[2K{what} {done}/{of}") };
+    let _ = if done >= of {
+        write!(stderr, "\r\u{1b}[2K")
+    } else {
+        write!(stderr, "\r\u{1b}[2K{what} {done}/{of}")
+    };
     let _ = stderr.flush();
 }
 

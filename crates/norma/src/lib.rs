@@ -5,6 +5,7 @@
 //! Nothing here reads a file, a clock, a locale, a network or a database.
 
 pub mod cases;
+pub mod check;
 pub mod door;
 pub mod explain;
 pub mod facts;

@@ -13,13 +13,20 @@ fn check(text: &str, expected: &[&str]) {
     assert_eq!(told_of(text), [] as [&str; 0], "{text}");
     let name = |fact: norma::program::FactId| program.facts[fact.at()].name.as_str();
     let facts = read.dossier.facts.iter().map(|entry| {
-        let day = |word: &str, day: Option<calendar::Date>| day.map(|day| format!(" {word} {day}")).unwrap_or_default();
-        let days = [day("from", entry.from), day("until", entry.until), day("recorded", entry.recorded)].concat();
+        let day = |word: &str, day: Option<calendar::Date>| {
+            day.map(|day| format!(" {word} {day}")).unwrap_or_default()
+        };
+        let days =
+            [day("from", entry.from), day("until", entry.until), day("recorded", entry.recorded)]
+                .concat();
         format!("{} {}{days}", name(entry.fact), written(&entry.told))
     });
     let rows = read.dossier.rows.iter().map(|row| {
-        let fields: Vec<String> =
-            row.fields.iter().map(|(fact, told)| format!("{} {}", name(*fact), written(told))).collect();
+        let fields: Vec<String> = row
+            .fields
+            .iter()
+            .map(|(fact, told)| format!("{} {}", name(*fact), written(told)))
+            .collect();
         let day = row.recorded.map(|day| format!(" recorded {day}")).unwrap_or_default();
         format!("permit: {}{day}", fields.join(", "))
     });
@@ -101,10 +108,14 @@ fn a_date_may_be_known_roughly() {
     check("entry = \"after 2018\"", &["entry 2019-01-01..…"]);
     check("entry = \"between 2018-05 and 2018-06-07\"", &["entry 2018-05-01..2018-06-07"]);
     check("entry = { between = [2018-05-01, \"2018-06\"] }", &["entry 2018-05-01..2018-06-30"]);
-    check("entry = { before = 2018-10-05, recorded = 2019-01-01 }", &["entry …..2018-10-04 recorded 2019-01-01"]);
+    check(
+        "entry = { before = 2018-10-05, recorded = 2019-01-01 }",
+        &["entry …..2018-10-04 recorded 2019-01-01"],
+    );
     check("children = \"between 1 and 3\"", &["children Whole(1)..Whole(3)"]);
     check("income = { between = [1, \"2.5\"] }", &["income Money(100, 2)..Money(250, 2)"]);
-    let help = "case-reversed 1:9 this interval ends before it begins; exchange the two, if that is meant";
+    let help =
+        "case-reversed 1:9 this interval ends before it begins; exchange the two, if that is meant";
     refused("entry = { between = [2018-05-02, 2018-05-01] }", &[help]);
 }
 
@@ -163,10 +174,15 @@ fn a_wrong_name_is_met_with_the_nearest_right_one() {
         "habitual_abod = true",
         &["case-unknown-fact 1:1 there is no fact `habitual_abod`; did you mean `habitual_abode`"],
     );
-    refused("permits = []", &["case-unknown-fact 1:1 there is no fact `permits`; did you mean `permit`"]);
+    refused(
+        "permits = []",
+        &["case-unknown-fact 1:1 there is no fact `permits`; did you mean `permit`"],
+    );
     refused(
         "kind = \"humanitarian\"",
-        &["case-unknown-fact 1:1 there is no fact `kind`; `kind` is a field: write it under `[[permit]]`"],
+        &[
+            "case-unknown-fact 1:1 there is no fact `kind`; `kind` is a field: write it under `[[permit]]`",
+        ],
     );
     refused(
         "registrable = true",
@@ -175,15 +191,20 @@ fn a_wrong_name_is_met_with_the_nearest_right_one() {
            `[expect]` to check it",
         ],
     );
-    refused("[[permit]]\nkynd = 1", &["case-unknown-field 2:1 `permit` has no field `kynd`; did you mean `kind`"]);
+    refused(
+        "[[permit]]\nkynd = 1",
+        &["case-unknown-field 2:1 `permit` has no field `kynd`; did you mean `kind`"],
+    );
     refused(
         "complete = [\"permits\"]",
         &["case-unknown-relation 1:13 there is no relation `permits`; did you mean `permit`"],
     );
     refused(
         "[[permit]]\nkind = \"asylum_reqest\"",
-        &["case-unknown-value 2:8 this is no `permit_kind`; did you mean `asylum_request`; the values are \
-           `asylum_request`, `humanitarian`"],
+        &[
+            "case-unknown-value 2:8 this is no `permit_kind`; did you mean `asylum_request`; the values are \
+           `asylum_request`, `humanitarian`",
+        ],
     );
 }
 
@@ -207,8 +228,10 @@ fn a_value_of_another_type_is_refused_with_what_is_wanted() {
     );
     refused(
         "birth = 2019-02-01T10:00:00",
-        &["case-wrong-value 1:9 a date stands here, not a time of day; write `2019-02-01`, or what is known of it: \
-           `\"2019-02\"`, `\"before 2019-02-01\"`"],
+        &[
+            "case-wrong-value 1:9 a date stands here, not a time of day; write `2019-02-01`, or what is known of it: \
+           `\"2019-02\"`, `\"before 2019-02-01\"`",
+        ],
     );
     refused(
         "income = 12.505",
@@ -248,26 +271,43 @@ fn expectations_are_of_conclusions_for_all_readings_or_one() {
         "[expect]\nregistrable = \"unknown\"\n[expect.ministry]\nregistrable = false",
     );
     assert_eq!(read.notices, []);
-    let outcomes: Vec<_> =
-        read.expects.iter().map(|expect| (expect.reading.is_some(), expect.outcome.clone())).collect();
-    assert_eq!(outcomes, [(false, Expected::Unknown), (true, Expected::Known(Some(Value::YesNo(false))))]);
+    let outcomes: Vec<_> = read
+        .expects
+        .iter()
+        .map(|expect| (expect.reading.is_some(), expect.outcome.clone()))
+        .collect();
+    assert_eq!(
+        outcomes,
+        [(false, Expected::Unknown), (true, Expected::Known(Some(Value::YesNo(false))))]
+    );
     refused(
         "expect.registrabel = true",
-        &["case-unknown-conclusion 1:8 there is no conclusion `registrabel`; did you mean `registrable`"],
+        &[
+            "case-unknown-conclusion 1:8 there is no conclusion `registrabel`; did you mean `registrable`",
+        ],
     );
-    refused("[expect.minister]", &["case-unknown-reading 1:9 there is no reading `minister`; did you mean `ministry`"]);
+    refused(
+        "[expect.minister]",
+        &["case-unknown-reading 1:9 there is no reading `minister`; did you mean `ministry`"],
+    );
 }
 
 #[test]
 fn the_days_of_the_question_may_stand_in_the_file() {
     let read = read_toml(&support::program(), 0, "on = 2019-02-01\nknown = \"2019-04-01\"");
-    assert_eq!((read.on, read.known, read.notices), ("2019-02-01".parse().ok(), "2019-04-01".parse().ok(), vec![]));
+    assert_eq!(
+        (read.on, read.known, read.notices),
+        ("2019-02-01".parse().ok(), "2019-04-01".parse().ok(), vec![])
+    );
 }
 
 #[test]
 fn bytes_that_are_no_case_are_refused_before_they_are_read() {
     assert_eq!(case_text(0, b"a = \xff").unwrap_err().code, "case-not-text");
     assert_eq!(case_text(0, &vec![b'#'; CASE_BYTES_MAX + 1]).unwrap_err().code, "case-too-large");
-    assert_eq!(read_toml(&support::program(), 0, &"#".repeat(CASE_BYTES_MAX + 1)).notices[0].code, "case-too-large");
+    assert_eq!(
+        read_toml(&support::program(), 0, &"#".repeat(CASE_BYTES_MAX + 1)).notices[0].code,
+        "case-too-large"
+    );
     assert!(case_text(0, &vec![b'#'; CASE_BYTES_MAX]).is_ok());
 }

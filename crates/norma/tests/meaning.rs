@@ -6,7 +6,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use norma::notice::Notice;
-use norma::{Compiled, Page, cases, compile};
+use norma::{Compiled, Page, cases, check, compile};
 
 /// A micro-law.
 struct MicroLaw {
@@ -24,7 +24,8 @@ fn folder() -> PathBuf {
 
 fn micro_laws(kind: &str) -> Vec<MicroLaw> {
     let entries = fs::read_dir(folder().join(kind)).expect("the folder is there");
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("it can be listed").path()).collect();
+    let mut paths: Vec<PathBuf> =
+        entries.map(|entry| entry.expect("it can be listed").path()).collect();
     paths.sort();
     let law = |path: PathBuf| MicroLaw {
         link: format!("{kind}/{}", path.file_name().expect("it is a file").to_string_lossy()),
@@ -48,27 +49,34 @@ impl MicroLaw {
     }
 
     fn listed_on(&self, line: &str) -> Told {
-        let found = line.split_once(' ').and_then(|(code, line)| Some((code.to_string(), line.parse().ok()?)));
+        let found = line
+            .split_once(' ')
+            .and_then(|(code, line)| Some((code.to_string(), line.parse().ok()?)));
         found.unwrap_or_else(|| panic!("{}: `{line}` should be a code and a line", self.link))
     }
 
     fn told(&self, notices: &[Notice]) -> Vec<Told> {
-        let line = |notice: &Notice| self.text[..notice.at.start as usize].matches('\n').count() + 1;
-        let mut told: Vec<Told> = notices.iter().map(|notice| (notice.code.to_string(), line(notice))).collect();
+        let line =
+            |notice: &Notice| self.text[..notice.at.start as usize].matches('\n').count() + 1;
+        let mut told: Vec<Told> =
+            notices.iter().map(|notice| (notice.code.to_string(), line(notice))).collect();
         told.sort();
         told
     }
 
     /// What is told otherwise than listed.
     fn untrue_notices(&self, compiled: &Compiled) -> Option<String> {
-        let (listed, told) = (self.listed(), self.told(&compiled.notices));
-        let words: Vec<&str> = compiled.notices.iter().map(|notice| notice.message.as_str()).collect();
-        (listed != told).then(|| format!("{}: lists {listed:?}, is told {told:?}: {words:?}", self.link))
+        let notices = all_notices(compiled);
+        let (listed, told) = (self.listed(), self.told(&notices));
+        let words: Vec<&str> = notices.iter().map(|notice| notice.message.as_str()).collect();
+        (listed != told)
+            .then(|| format!("{}: lists {listed:?}, is told {told:?}: {words:?}", self.link))
     }
 
     /// Each expectation that doesn't hold; and a page without any.
     fn untrue_cases(&self, compiled: &Compiled) -> Vec<String> {
-        let mut untrue: Vec<String> = compiled.cases.iter().flat_map(|case| self.misses(compiled, case)).collect();
+        let mut untrue: Vec<String> =
+            compiled.cases.iter().flat_map(|case| self.misses(compiled, case)).collect();
         if compiled.cases.iter().all(|case| case.expects.is_empty()) {
             untrue.push(format!("{}: expects nothing", self.link));
         }
@@ -77,7 +85,8 @@ impl MicroLaw {
 
     fn misses(&self, compiled: &Compiled, case: &cases::Case) -> Vec<String> {
         let checked = cases::run(&compiled.program, case);
-        let misses = checked.iter().flat_map(|expect| expect.misses.iter().map(move |miss| (expect, miss)));
+        let misses =
+            checked.iter().flat_map(|expect| expect.misses.iter().map(move |miss| (expect, miss)));
         let words = misses.map(|(expect, miss)| {
             let written = &self.text[expect.span.start as usize..expect.span.end as usize];
             format!("{}: {}: `{written}`, and it is {miss:?}", self.link, case.title)
@@ -86,10 +95,17 @@ impl MicroLaw {
     }
 }
 
+/// What the compiler tells and, of what compiles, what the checks tell.
+fn all_notices(compiled: &Compiled) -> Vec<Notice> {
+    let checks = if compiled.is_sound() { check::run(compiled).notices } else { Vec::new() };
+    compiled.notices.iter().cloned().chain(checks).collect()
+}
+
 /// Writes down how many pages were run, for the check of the house that they were run at all.
 fn tally(pages: usize) {
     if let Some(dir) = std::env::var_os("APPRODO_TALLY_DIR") {
-        fs::write(PathBuf::from(dir).join("micro-laws"), pages.to_string()).expect("the tally can be written");
+        fs::write(PathBuf::from(dir).join("micro-laws"), pages.to_string())
+            .expect("the tally can be written");
     }
 }
 
@@ -119,8 +135,12 @@ fn every_bad_page_is_told_something() {
 fn the_reference_leads_to_every_page_and_nowhere_else() {
     let reference = fs::read_to_string(folder().join("README.md")).expect("the reference is there");
     let links = reference.split("](").skip(1).filter_map(|rest| rest.split(')').next());
-    let linked: BTreeSet<String> = links.filter(|link| link.ends_with(".md") && !link.starts_with("..")).map(String::from).collect();
-    let pages: BTreeSet<String> = ["good", "bad"].into_iter().flat_map(micro_laws).map(|law| law.link).collect();
+    let linked: BTreeSet<String> = links
+        .filter(|link| link.ends_with(".md") && !link.starts_with(".."))
+        .map(String::from)
+        .collect();
+    let pages: BTreeSet<String> =
+        ["good", "bad"].into_iter().flat_map(micro_laws).map(|law| law.link).collect();
     assert_eq!(linked, pages);
 }
 

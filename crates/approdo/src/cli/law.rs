@@ -38,7 +38,9 @@ pub struct Test {
 
 /// Which acts to lay out.
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  approdo law format --law law\n  approdo law format --check law/it/acts/dl-113-2018.md")]
+#[command(
+    after_help = "Examples:\n  approdo law format --law law\n  approdo law format --check law/it/acts/dl-113-2018.md"
+)]
 pub struct Format {
     /// Change nothing; status 1 when an act isn't laid out.
     #[arg(long)]
@@ -49,7 +51,9 @@ pub struct Format {
 
 /// What to show.
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  approdo law show dl-113-2018/art13-com1-leta\n  approdo law show registrable")]
+#[command(
+    after_help = "Examples:\n  approdo law show dl-113-2018/art13-com1-leta\n  approdo law show registrable"
+)]
 pub struct Show {
     /// Its name or reference.
     #[arg(value_name = "REF")]

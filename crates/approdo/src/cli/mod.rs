@@ -43,10 +43,24 @@ pub struct Shared {
     #[arg(long, global = true, help_heading = "Common options")]
     pub json: bool,
     /// Colours.
-    #[arg(long, global = true, value_name = "WHEN", value_enum, default_value_t, help_heading = "Common options")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        help_heading = "Common options"
+    )]
     pub color: Colour,
     /// The language of labels and of our own words.
-    #[arg(long, global = true, value_name = "LANG", value_enum, default_value_t, help_heading = "Common options")]
+    #[arg(
+        long,
+        global = true,
+        value_name = "LANG",
+        value_enum,
+        default_value_t,
+        help_heading = "Common options"
+    )]
     pub lang: Lang,
 }
 

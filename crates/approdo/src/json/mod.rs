@@ -15,8 +15,8 @@ use norma::program::Program;
 
 use crate::lang::Lang;
 use finding::FindingForm;
-use parts::{DeadlineForm, PathForm, PendingForm};
 pub use finding::confidence;
+use parts::{DeadlineForm, PathForm, PendingForm};
 pub use value::written;
 
 /// All answers of one call.
@@ -84,7 +84,10 @@ pub fn text<T: Serialize>(form: &T) -> String {
 fn result<'a>(program: &'a Program, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
     let name = |reading: norma::program::ReadingId| program.readings[reading.at()].name.as_str();
     let finding = |finding: &'a norma::finding::Finding| {
-        (program.conclusions[finding.conclusion.at()].name.as_str(), FindingForm::of(program, finding))
+        (
+            program.conclusions[finding.conclusion.at()].name.as_str(),
+            FindingForm::of(program, finding),
+        )
     };
     let vantage = &answer.vantage;
     ResultForm {
@@ -99,7 +102,11 @@ fn result<'a>(program: &'a Program, lang: Lang, answer: &'a Answer) -> ResultFor
             ReadingState::Binds => ReadingForm { state: "binds", by: None },
         },
         findings: Findings(answer.findings.iter().map(finding).collect()),
-        deadlines: answer.deadlines.iter().map(|due| DeadlineForm::of(program, lang, due)).collect(),
+        deadlines: answer
+            .deadlines
+            .iter()
+            .map(|due| DeadlineForm::of(program, lang, due))
+            .collect(),
         paths: answer.paths.iter().map(|path| PathForm::of(program, path)).collect(),
         pending: answer.pending.iter().map(|event| PendingForm::of(program, *event)).collect(),
         receipt: ReceiptForm {

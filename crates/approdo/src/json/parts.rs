@@ -32,7 +32,9 @@ impl<'a> DeadlineForm<'a> {
             start: due.start,
             due: due.due,
             earliest: due.earliest,
-            calendar: deadline.calendar.map(|calendar| program.calendars[calendar.at()].name.as_str()),
+            calendar: deadline
+                .calendar
+                .map(|calendar| program.calendars[calendar.at()].name.as_str()),
             article: CitedForm::of(&due.article),
             if_missed: (!missed.is_empty()).then(|| lang.label(missed, "")),
             certain: due.certain,
@@ -63,7 +65,10 @@ struct RequirementForm<'a> {
 impl<'a> PathForm<'a> {
     pub(super) fn of(program: &'a Program, found: &'a PathFinding) -> PathForm<'a> {
         let path = &program.paths[found.path.at()];
-        let requirement = |(name, met): &'a (String, Option<bool>)| RequirementForm { name, state: perhaps(*met) };
+        let requirement = |(name, met): &'a (String, Option<bool>)| RequirementForm {
+            name,
+            state: perhaps(*met),
+        };
         PathForm {
             name: &path.name,
             requirements: found.requirements.iter().map(requirement).collect(),

@@ -67,20 +67,34 @@ impl<'a> StatusForm<'a> {
         let state = |state| StatusForm { state, ..StatusForm::default() };
         let end = |end: &Option<Value>| end.as_ref().map(|value| written(program, value));
         match status {
-            Status::Is(value) => StatusForm { value: Some(written(program, value)), ..state("known") },
+            Status::Is(value) => {
+                StatusForm { value: Some(written(program, value)), ..state("known") }
+            }
             Status::Absent => state("absent"),
             Status::Unknown => state("unknown"),
-            Status::Between(low, high) => StatusForm { between: Some([end(low), end(high)]), ..state("between") },
+            Status::Between(low, high) => {
+                StatusForm { between: Some([end(low), end(high)]), ..state("between") }
+            }
             Status::Conflict(by) => StatusForm { by, ..state("conflict") },
             Status::Unwritten => state("unwritten"),
             Status::Applies => state("applies"),
             Status::DoesNotApply => state("does_not_apply"),
             Status::Possible => state("possible"),
             Status::Defeated(by) => StatusForm { by, ..state("defeated") },
-            Status::NotInForce(why, cause) => StatusForm { value: Some((*why).to_string()), cause: Some(cause), ..state("not_in_force") },
-            Status::NotUnderThisReading(dispute) => StatusForm { cause: Some(dispute), ..state("other_reading") },
+            Status::NotInForce(why, cause) => StatusForm {
+                value: Some((*why).to_string()),
+                cause: Some(cause),
+                ..state("not_in_force")
+            },
+            Status::NotUnderThisReading(dispute) => {
+                StatusForm { cause: Some(dispute), ..state("other_reading") }
+            }
             Status::LawOf(day) => StatusForm { day: Some(*day), ..state("law_of") },
-            Status::Fault(code, words) => StatusForm { value: Some((*code).to_string()), cause: Some(words), ..state("fault") },
+            Status::Fault(code, words) => StatusForm {
+                value: Some((*code).to_string()),
+                cause: Some(words),
+                ..state("fault")
+            },
             Status::Works(works) => state(if *works { "works" } else { "does_not_work" }),
         }
     }

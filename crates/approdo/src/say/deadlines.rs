@@ -19,9 +19,19 @@ impl Voice<'_> {
     fn deadline(self, due: &Due) -> String {
         let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
         let deadline = &self.program.deadlines[due.deadline.at()];
-        let mut out = format!("\n  {} {}", self.due_day(due), self.lang.label(&deadline.labels, &deadline.name));
+        let mut out = format!(
+            "\n  {} {}",
+            self.due_day(due),
+            self.lang.label(&deadline.labels, &deadline.name)
+        );
         if !due.certain {
-            out += &format!(" ({})", print::yellow(say("it may not concern this person", "può non riguardare questa persona")));
+            out += &format!(
+                " ({})",
+                print::yellow(say(
+                    "it may not concern this person",
+                    "può non riguardare questa persona"
+                ))
+            );
         }
         out += "\n";
         if let Some(start) = due.start {
@@ -29,7 +39,11 @@ impl Voice<'_> {
         }
         out += &format!("    {}\n", self.article(&due.article));
         if !deadline.if_missed.is_empty() {
-            out += &format!("    {} {}\n", say("if missed:", "se mancato:"), self.lang.label(&deadline.if_missed, ""));
+            out += &format!(
+                "    {} {}\n",
+                say("if missed:", "se mancato:"),
+                self.lang.label(&deadline.if_missed, "")
+            );
         }
         for warning in &due.warnings {
             out += &format!("    {} {}\n", print::yellow("!"), self.warning(warning));
@@ -44,7 +58,10 @@ impl Voice<'_> {
         let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
         match (due.due, due.earliest) {
             (Some(day), _) => print::strong(&format!("{} {day}:", say("by", "entro il"))),
-            (None, Some(day)) => print::yellow(&format!("{} {day}:", say("day not known, perhaps as early as", "giorno non noto, forse già il"))),
+            (None, Some(day)) => print::yellow(&format!(
+                "{} {day}:",
+                say("day not known, perhaps as early as", "giorno non noto, forse già il")
+            )),
             (None, None) => print::yellow(say("day not known:", "giorno non noto:")),
         }
     }

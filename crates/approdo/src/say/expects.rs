@@ -9,7 +9,8 @@ use crate::print;
 impl Voice<'_> {
     /// What differs from what was expected; nothing when all holds.
     pub fn unmet(self, expect: &Expect, answer: &Answer) -> Option<String> {
-        let finding = answer.findings.iter().find(|finding| finding.conclusion == expect.conclusion)?;
+        let finding =
+            answer.findings.iter().find(|finding| finding.conclusion == expect.conclusion)?;
         if holds(&expect.outcome, &finding.state) {
             return None;
         }

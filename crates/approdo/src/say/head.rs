@@ -27,15 +27,22 @@ impl Voice<'_> {
         let event = &self.program.events[id.at()];
         let label = self.lang.label(&event.labels, &event.name);
         let words = match self.lang {
-            crate::lang::Lang::En => format!("pending: {label}; filed {}, effective {}", event.filed, event.effect),
-            crate::lang::Lang::It => format!("in attesa: {label}; depositata il {}, efficace dal {}", event.filed, event.effect),
+            crate::lang::Lang::En => {
+                format!("pending: {label}; filed {}, effective {}", event.filed, event.effect)
+            }
+            crate::lang::Lang::It => format!(
+                "in attesa: {label}; depositata il {}, efficace dal {}",
+                event.filed, event.effect
+            ),
         };
         format!("  {}\n", print::yellow(&words))
     }
 
     /// The readings that give one answer, and how each stands.
     pub fn reading_heads<'r>(self, answers: impl IntoIterator<Item = &'r Answer>) -> String {
-        let line = |answer: &Answer| format!("{}\n", self.reading_head(answer.vantage.reading, answer.reading));
+        let line = |answer: &Answer| {
+            format!("{}\n", self.reading_head(answer.vantage.reading, answer.reading))
+        };
         format!("\n{}", answers.into_iter().map(line).collect::<String>())
     }
 
@@ -45,15 +52,24 @@ impl Voice<'_> {
         let by = reading.author.as_ref().map(|author| format!(", {author}")).unwrap_or_default();
         let stands = match state {
             ReadingState::Open => String::new(),
-            ReadingState::Binds => format!(" — {}", print::green(self.lang.say("it binds", "è vincolante"))),
+            ReadingState::Binds => {
+                format!(" — {}", print::green(self.lang.say("it binds", "è vincolante")))
+            }
             ReadingState::Superseded(by) => {
                 let by = &self.program.readings[by.at()];
                 let words = self.lang.say("superseded by", "superata da");
-                format!(" — {}", print::yellow(&format!("{words} {}", self.lang.label(&by.labels, &by.name))))
+                format!(
+                    " — {}",
+                    print::yellow(&format!("{words} {}", self.lang.label(&by.labels, &by.name)))
+                )
             }
         };
         let published = format!("[{}{by}, {}]", reading.name, reading.published);
-        format!("{} {label} {}{stands}", print::strong(self.lang.say("Reading:", "Lettura:")), print::faint(&published))
+        format!(
+            "{} {label} {}{stands}",
+            print::strong(self.lang.say("Reading:", "Lettura:")),
+            print::faint(&published)
+        )
     }
 
     /// That the other readings of a group come to the same.
@@ -73,7 +89,12 @@ impl Voice<'_> {
         let short = |hash: &str| hash.chars().take(12).collect::<String>();
         let receipt = &answer.receipt;
         let words = self.lang.say("Receipt:", "Ricevuta:");
-        let parts = format!("corpus {}, engine {}, facts {}", short(&receipt.corpus), receipt.engine, short(&receipt.facts));
+        let parts = format!(
+            "corpus {}, engine {}, facts {}",
+            short(&receipt.corpus),
+            receipt.engine,
+            short(&receipt.facts)
+        );
         format!("\n{}\n", print::faint(&format!("{words} {parts}")))
     }
 }

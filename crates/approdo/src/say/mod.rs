@@ -15,7 +15,6 @@ mod value;
 mod warning;
 
 pub use picture::Track;
-pub use table::groups;
 
 use norma::finding::Answer;
 use norma::program::Program;
@@ -27,6 +26,10 @@ use crate::lang::Lang;
 pub struct Voice<'a> {
     pub program: &'a Program,
     pub lang: Lang,
+    /// Deadlines and paths too, not the conclusions alone.
+    pub whole: bool,
+    /// The whole tree of reasons.
+    pub tree: bool,
 }
 
 impl Voice<'_> {
@@ -40,18 +43,20 @@ impl Voice<'_> {
         let [first, _, ..] = answers else {
             return answers.iter().map(|answer| self.answer(answer)).collect();
         };
-        let groups = groups(answers);
+        let groups = self.groups(answers);
         let mut out = self.vantage(first) + &self.table(answers, &groups);
         for group in &groups {
             out += &self.reading_heads(group.iter().map(|place| &answers[*place]));
-            out += &self.body(&answers[group[0]]);
             out += &self.same_answer(group.len());
+            out += &self.body(&answers[group[0]]);
         }
         out + &self.receipt(first)
     }
 
     /// Findings, deadlines and paths.
     fn body(self, answer: &Answer) -> String {
-        [self.findings(answer), self.deadlines(answer), self.paths(answer)].concat()
+        let rest =
+            if self.whole { self.deadlines(answer) + &self.paths(answer) } else { String::new() };
+        self.findings(answer) + &rest
     }
 }

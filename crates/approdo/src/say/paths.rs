@@ -32,8 +32,15 @@ impl Voice<'_> {
             None => print::yellow(say("perhaps open", "forse aperta")),
         };
         let mut out = format!("\n  {}: {state}", self.lang.label(&path.labels, &path.name));
-        out += &found.last_day.map(|day| format!(", {} {day}", say("until", "fino al"))).unwrap_or_default();
-        out += &path.authority.as_ref().map(|office| format!(", {} {office}", say("at:", "presso:"))).unwrap_or_default();
+        out += &found
+            .last_day
+            .map(|day| format!(", {} {day}", say("until", "fino al")))
+            .unwrap_or_default();
+        out += &path
+            .authority
+            .as_ref()
+            .map(|office| format!(", {} {office}", say("at:", "presso:")))
+            .unwrap_or_default();
         out += "\n";
         for (name, met) in &found.requirements {
             out += &format!("    {} {}\n", sign(*met), name.replace('_', " "));

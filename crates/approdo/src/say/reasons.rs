@@ -23,8 +23,16 @@ impl Voice<'_> {
     }
 
     fn node(self, reason: &Reason) -> String {
-        let article = reason.cited.as_ref().map(|cited| format!(" {}", print::blue(&format!("§ {}", cited.reference))));
-        format!("{} {}{}", self.about(&reason.what), self.status(&reason.status), article.unwrap_or_default())
+        let article = reason
+            .cited
+            .as_ref()
+            .map(|cited| format!(" {}", print::blue(&format!("§ {}", cited.reference))));
+        format!(
+            "{} {}{}",
+            self.about(&reason.what),
+            self.status(&reason.status),
+            article.unwrap_or_default()
+        )
     }
 
     fn about(self, what: &What) -> String {
@@ -38,7 +46,9 @@ impl Voice<'_> {
             What::Param(name) => self.param(name),
             What::GovernedBy(name) => format!("{} `{name}`:", say("governed by", "regolato da")),
             What::Event(name) => self.event(name),
-            What::Relation(name) => format!("{} `{name}`", say("the rows told of", "le righe dette di")),
+            What::Relation(name) => {
+                format!("{} `{name}`", say("the rows told of", "le righe dette di"))
+            }
         }
     }
 
@@ -52,7 +62,11 @@ impl Voice<'_> {
     fn fact(self, path: &str) -> String {
         let fact = self.program.fact_named(path).map(|id| &self.program.facts[id.at()]);
         match fact.filter(|fact| !fact.labels.is_empty()) {
-            Some(fact) => format!("{} {}", self.lang.label(&fact.labels, path), print::faint(&format!("[{path}]"))),
+            Some(fact) => format!(
+                "{} {}",
+                self.lang.label(&fact.labels, path),
+                print::faint(&format!("[{path}]"))
+            ),
             None => path.to_string(),
         }
     }

@@ -18,6 +18,7 @@ impl Voice<'_> {
             Value::Days(days) => format!("{days} {}", self.lang.say("days", "giorni")),
             Value::Months(1) => self.lang.say("1 month", "1 mese").to_string(),
             Value::Months(months) => format!("{months} {}", self.lang.say("months", "mesi")),
+            Value::Code(code) => print::clean(code),
             _ => written(self.program, value),
         }
     }
@@ -35,8 +36,12 @@ impl Voice<'_> {
             State::Known(None) => self.lang.say("there is none", "non esiste").to_string(),
             State::Unknown => self.lang.say("not known", "non noto").to_string(),
             State::Conflict(_) => self.lang.say("contradictory", "contraddittorio").to_string(),
-            State::Unwritten => self.lang.say("not written here yet", "non ancora scritto qui").to_string(),
-            State::NotApplicable => self.lang.say("not covered by this reading", "fuori da questa lettura").to_string(),
+            State::Unwritten => {
+                self.lang.say("not written here yet", "non ancora scritto qui").to_string()
+            }
+            State::NotApplicable => {
+                self.lang.say("outside this reading", "fuori da questa lettura").to_string()
+            }
         }
     }
 

@@ -9,7 +9,7 @@ use crate::case::{self, Case};
 use crate::choose;
 use crate::cli::{Determine, Shared};
 use crate::corpus;
-use crate::failure::{Done, Failure};
+use crate::failure::{Done, Failure, shown};
 use crate::json;
 use crate::print;
 use crate::say::Voice;
@@ -29,12 +29,18 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
         reading: ReadingId::default(),
         takes: &choose::takes(program, &asked.question.take)?,
         only: &choose::only(program, &asked.question.only)?,
-        explain: asked.question.explain,
+        // A reader is told what gave way to what, even without the tree.
+        explain: asked.question.explain || !shared.json,
     };
     let readings = choose::readings(program, known_at, asked.question.reading.as_deref())?;
     let under = |reading: &ReadingId| door::determine(&Ask { reading: *reading, ..ask.clone() });
     let answers: Vec<Answer> = readings.iter().map(under).collect();
-    let voice = Voice { program, lang: shared.lang };
+    let voice = Voice {
+        program,
+        lang: shared.lang,
+        whole: asked.question.only.is_empty(),
+        tree: asked.question.explain,
+    };
     print::out(&match shared.json {
         true => json::results(program, shared.lang, &answers),
         false => voice.answers(&answers),
@@ -46,7 +52,7 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
 /// What is worth telling about the file itself.
 pub fn warn(case: &Case) {
     for notice in case.warnings() {
-        print::complain(&norma::notice::render(notice, &case.sources, true));
+        print::complain(&shown(notice, &case.sources));
     }
 }
 
@@ -68,12 +74,26 @@ fn expectations(voice: Voice<'_>, case: &Case, ask: &Ask<'_>, readings: &[Readin
     }
 }
 
-fn unmet_under(voice: Voice<'_>, expect: &norma::facts::Expect, ask: &Ask<'_>, reading: ReadingId) -> Option<String> {
+fn unmet_under(
+    voice: Voice<'_>,
+    expect: &norma::facts::Expect,
+    ask: &Ask<'_>,
+    reading: ReadingId,
+) -> Option<String> {
     if !is_public(voice.program, reading, ask.known_at) {
         let name = &voice.program.readings[reading.at()].name;
-        return Some(format!("{} `{name}` is not public on {}", print::red("failed:"), ask.known_at));
+        return Some(format!(
+            "{} `{name}` is not public on {}",
+            print::red("failed:"),
+            ask.known_at
+        ));
     }
-    let answer = door::determine(&Ask { reading, only: &[expect.conclusion], explain: false, ..ask.clone() });
+    let answer = door::determine(&Ask {
+        reading,
+        only: &[expect.conclusion],
+        explain: false,
+        ..ask.clone()
+    });
     voice.unmet(expect, &answer)
 }
 

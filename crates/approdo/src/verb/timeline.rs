@@ -18,12 +18,16 @@ use crate::today::today;
 /// Answers for each reading.
 pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
     if asked.to < asked.from {
-        return Err(Failure::new(format!("`--to {}` lies before `--from {}`; exchange them", asked.to, asked.from)));
+        return Err(Failure::new(format!(
+            "`--to {}` lies before `--from {}`; exchange them",
+            asked.to, asked.from
+        )));
     }
     let law = corpus::sound(shared.law.as_deref())?;
     let program = &law.program;
     let case = case::read(program, &asked.question.case)?;
-    let known_at = knowledge(asked.known.as_deref())?.unwrap_or_else(|| Some(case.read.known.unwrap_or_else(today)));
+    let known_at = knowledge(asked.known.as_deref())?
+        .unwrap_or_else(|| Some(case.read.known.unwrap_or_else(today)));
     // With the knowledge of each same day, a reading can be asked from the last of them.
     let latest = known_at.unwrap_or(asked.to);
     let ask = Ask {
@@ -34,19 +38,26 @@ pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
         reading: ReadingId::default(),
         takes: &choose::takes(program, &asked.question.take)?,
         only: &choose::only(program, &asked.question.only)?,
-        explain: asked.question.explain,
+        explain: asked.question.explain || !shared.json,
     };
     let readings = choose::readings(program, latest, asked.question.reading.as_deref())?;
     let mut tracks = Vec::new();
     for (done, reading) in readings.iter().enumerate() {
         print::progress(done, readings.len(), "reading");
         let ask = Ask { reading: *reading, ..ask.clone() };
-        tracks.push(Track { reading: *reading, answers: door::timeline(&ask, asked.from, asked.to, known_at) });
+        tracks.push(Track {
+            reading: *reading,
+            answers: door::timeline(&ask, asked.from, asked.to, known_at),
+        });
     }
     print::progress(readings.len(), readings.len(), "reading");
-    let voice = Voice { program, lang: shared.lang };
+    let voice = Voice { program, lang: shared.lang, whole: false, tree: false };
     print::out(&match shared.json {
-        true => json::results(program, shared.lang, &tracks.into_iter().flat_map(|track| track.answers).collect::<Vec<_>>()),
+        true => json::results(
+            program,
+            shared.lang,
+            &tracks.into_iter().flat_map(|track| track.answers).collect::<Vec<_>>(),
+        ),
         false => voice.period(asked.from, asked.to, known_at) + &voice.picture(&tracks, asked.to),
     });
     warn(&case);
@@ -58,8 +69,10 @@ fn knowledge(words: Option<&str>) -> Result<Option<Option<Date>>, Failure> {
     match words {
         None => Ok(None),
         Some("same-day") => Ok(Some(None)),
-        Some(day) => day.parse().map(|day| Some(Some(day))).map_err(|error: calendar::DateError| {
-            Failure::new(format!("`--known` wants a date or `same-day`: {error}"))
-        }),
+        Some(day) => {
+            day.parse().map(|day| Some(Some(day))).map_err(|error: calendar::DateError| {
+                Failure::new(format!("`--known` wants a date or `same-day`: {error}"))
+            })
+        }
     }
 }

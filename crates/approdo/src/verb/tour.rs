@@ -90,18 +90,24 @@ const PARTS: [Part; 2] = [
 /// Walks.
 pub fn run(shared: &Shared) -> Result<Done, Failure> {
     let law = corpus::sound(shared.law.as_deref())?;
-    let voice = Voice { program: &law.program, lang: shared.lang };
+    let voice = Voice { program: &law.program, lang: shared.lang, whole: false, tree: true };
     let mut answers = Vec::new();
     for part in &PARTS {
         let dossier = dossier(&law.program, part)?;
         let only = only(&law.program, part);
         if !shared.json {
-            print::out(&format!("\n{}\n", print::strong(&format!("═══ {} ═══", shared.lang.say(part.en, part.it)))));
+            print::out(&format!(
+                "\n{}\n",
+                print::strong(&format!("═══ {} ═══", shared.lang.say(part.en, part.it)))
+            ));
         }
         for stop in part.stops {
             let here = ask(&law.program, &dossier, &only, stop)?;
             if !shared.json {
-                print::out(&format!("\n{}\n", print::blue(&format!("▸ {}", shared.lang.say(stop.en, stop.it)))));
+                print::out(&format!(
+                    "\n{}\n",
+                    print::blue(&format!("▸ {}", shared.lang.say(stop.en, stop.it)))
+                ));
                 print::out(&voice.answers(&here));
             }
             answers.extend(here);
@@ -120,7 +126,10 @@ pub fn run(shared: &Shared) -> Result<Done, Failure> {
 /// The person of a part. It goes with the law in the binary; another law may not know its words.
 fn dossier(program: &Program, part: &Part) -> Result<Dossier, Failure> {
     let Some((_, text)) = corpus::EXAMPLES.iter().find(|(name, _)| *name == part.example) else {
-        return Err(Failure::new(format!("the tour needs the example `{}`, and this binary was built without it", part.example)));
+        return Err(Failure::new(format!(
+            "the tour needs the example `{}`, and this binary was built without it",
+            part.example
+        )));
     };
     let read = read_toml(program, 0, text);
     if read.notices.iter().any(|notice| notice.severity == Severity::Error) {
@@ -140,20 +149,48 @@ fn day(words: &str) -> Result<Date, Failure> {
     words.parse().map_err(|error: calendar::DateError| Failure::new(error.to_string()))
 }
 
-fn ask(program: &Program, dossier: &Dossier, only: &[ConclusionId], stop: &Stop) -> Result<Vec<Answer>, Failure> {
+fn ask(
+    program: &Program,
+    dossier: &Dossier,
+    only: &[ConclusionId],
+    stop: &Stop,
+) -> Result<Vec<Answer>, Failure> {
     let known_at = day(stop.known)?;
     let in_force_on = day(stop.on)?;
     let under = |reading: ReadingId| {
-        door::determine(&Ask { program, dossier, in_force_on, known_at, reading, takes: &[], only, explain: true })
+        door::determine(&Ask {
+            program,
+            dossier,
+            in_force_on,
+            known_at,
+            reading,
+            takes: &[],
+            only,
+            explain: true,
+        })
     };
     Ok(door::available(program, known_at).into_iter().map(under).collect())
 }
 
 /// The person's time, each day as it was known on that day.
-fn days(voice: Voice<'_>, dossier: &Dossier, only: &[ConclusionId], part: &Part) -> Result<String, Failure> {
+fn days(
+    voice: Voice<'_>,
+    dossier: &Dossier,
+    only: &[ConclusionId],
+    part: &Part,
+) -> Result<String, Failure> {
     let (program, from, to) = (voice.program, day(part.from)?, day(part.to)?);
     let track = |reading: ReadingId| {
-        let ask = Ask { program, dossier, in_force_on: from, known_at: to, reading, takes: &[], only, explain: false };
+        let ask = Ask {
+            program,
+            dossier,
+            in_force_on: from,
+            known_at: to,
+            reading,
+            takes: &[],
+            only,
+            explain: true,
+        };
         Track { reading, answers: door::timeline(&ask, from, to, None) }
     };
     let tracks: Vec<Track> = door::available(program, to).into_iter().map(track).collect();

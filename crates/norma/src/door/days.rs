@@ -91,8 +91,8 @@ fn spans(program: &Program) -> Spans {
 /// Each boundary moved by each span, both ways, and the day after.
 fn turns(boundaries: &BTreeSet<Date>, spans: &Spans) -> BTreeSet<Date> {
     let moved = |day: &Date| -> Vec<Date> {
-        let by_days = spans.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(-*n)]);
-        let by_months = spans.months.iter().flat_map(|n| [day.plus_months(*n), day.plus_months(-*n)]);
+        let by_days = spans.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(n.saturating_neg())]);
+        let by_months = spans.months.iter().flat_map(|n| [day.plus_months(*n), day.plus_months(n.saturating_neg())]);
         by_days.chain(by_months).flatten().collect()
     };
     let days = boundaries.iter().flat_map(moved);

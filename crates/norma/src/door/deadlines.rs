@@ -24,14 +24,15 @@ fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Du
         return None;
     }
     let table = deadline.calendar.map(|id| day_table(&world.program.calendars[id.at()]));
-    let end = |start: Option<&Value>| last_day(world, deadline, date(start)?, table.as_ref());
+    let clock = clock(world, deadline);
+    let end = |start: Option<&Value>| last_day(deadline.term, date(start)?, table.as_ref(), &clock);
     let (low, _) = start.ends();
-    let known = matches!(start, Held::Is(_));
+    let started = matches!(start, Held::Is(_));
     let norm = &world.program.norms[deadline.norm.at()];
     Some(Due {
         deadline: id,
-        start: low.filter(|_| known).and_then(|value| date(Some(value))),
-        due: end(low).filter(|_| known),
+        start: low.filter(|_| started).and_then(|value| date(Some(value))),
+        due: end(low).filter(|_| started && clock.iter().all(Option::is_some)),
         earliest: end(low),
         certain: concerns == Truth::Yes,
         article: explain::cite(world.program, norm.provision, Some(norm.from)),
@@ -40,10 +41,11 @@ fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Du
     })
 }
 
-/// What would settle whether it concerns the person, and from when it runs.
+/// What would settle whether it concerns the person, from when it runs and what else moves it.
 fn missing_of(world: &World<'_>, deadline: &Deadline, concerns: Truth) -> Vec<String> {
     let guard = deadline.guard.iter().filter(|_| concerns != Truth::Yes);
-    let exprs: Vec<&Expr> = guard.chain([&deadline.starts]).collect();
+    let operations = deadline.operations.iter().filter(|_| !deadline.term.before).flat_map(ClockOp::exprs);
+    let exprs: Vec<&Expr> = guard.chain([&deadline.starts]).chain(operations).collect();
     let open = exprs.into_iter().flat_map(|expr| missing::relevant(world, expr));
     let mut paths: Vec<String> = open.map(|open| open.path(world.program, world.person)).collect();
     paths.sort();
@@ -58,12 +60,13 @@ fn warnings(world: &World<'_>, deadline: &Deadline) -> Vec<Warning> {
     notes.chain(seen).collect()
 }
 
-fn last_day(world: &World<'_>, deadline: &Deadline, start: Date, table: Option<&DayTable>) -> Option<Date> {
-    let Term { amount, unit, before } = deadline.term;
+/// The last day as far as the clock is known; operations only ever put it off, so it can't come earlier.
+fn last_day(term: Term, start: Date, table: Option<&DayTable>, clock: &[Option<Clock>]) -> Option<Date> {
+    let Term { amount, unit, before } = term;
     if before {
-        return counted_back(start, amount, unit);
+        return counted_back(start, amount, unit, table);
     }
-    let clock: Vec<Clock> = deadline.operations.iter().filter_map(|op| clock_op(world, op)).collect();
+    let clock: Vec<Clock> = clock.iter().flatten().cloned().collect();
     let amount = match unit {
         TermUnit::Days => Amount::Days(amount),
         TermUnit::WorkingDays => Amount::WorkingDays(amount),
@@ -75,26 +78,42 @@ fn last_day(world: &World<'_>, deadline: &Deadline, start: Date, table: Option<&
 }
 
 /// The last day on which something may be done so long before `start`.
-fn counted_back(start: Date, amount: u32, unit: TermUnit) -> Option<Date> {
+fn counted_back(start: Date, amount: u32, unit: TermUnit, table: Option<&DayTable>) -> Option<Date> {
     let back = -i64::from(amount);
+    let works = |day: &Date| table.is_none_or(|table| table.is_working(*day));
+    let working_day_before = |day: Date| std::iter::successors(day.plus_days(-1), |day| day.plus_days(-1)).find(works);
     match unit {
-        TermUnit::Days | TermUnit::WorkingDays => start.plus_days(back),
+        TermUnit::Days => start.plus_days(back),
+        TermUnit::WorkingDays => (0..amount).try_fold(start, |day, _| working_day_before(day)),
         TermUnit::Months => start.plus_months(back),
         TermUnit::Years => start.plus_years(back),
     }
 }
 
-/// An operation whose days are known; one that isn't there or isn't known doesn't move the term.
-fn clock_op(world: &World<'_>, op: &ClockOp) -> Option<Clock> {
-    let day = |expr: &Expr| date(world.eval(expr, Place::of_law(world.on)).ends().0);
-    Some(match op {
+/// What moves the term; none for an operation whose days aren't known. A term counted back isn't moved.
+fn clock(world: &World<'_>, deadline: &Deadline) -> Vec<Option<Clock>> {
+    let operations = deadline.operations.iter().filter(|_| !deadline.term.before);
+    operations.filter_map(|op| clock_op(world, op)).collect()
+}
+
+/// One operation; nothing when it doesn't come to pass.
+fn clock_op(world: &World<'_>, op: &ClockOp) -> Option<Option<Clock>> {
+    let days: Vec<Held> = op.exprs().into_iter().map(|expr| world.eval(expr, Place::of_law(world.on))).collect();
+    if days.contains(&Held::Absent) {
+        return None;
+    }
+    if days.iter().any(Held::is_open) {
+        return Some(None);
+    }
+    let day = |place: usize| date(days.get(place)?.ends().0);
+    Some(Some(match op {
         ClockOp::Moves => Clock::ShiftIfHoliday,
         ClockOp::Recess(from, until) => {
             Clock::Recess { from: MonthDay::new(from.0, from.1)?, until: MonthDay::new(until.0, until.1)? }
         }
-        ClockOp::Suspended(from, until) => Clock::Suspended { from: day(from)?, until: day(until)? },
-        ClockOp::Interrupted(on) => Clock::Interrupted { on: day(on)? },
-    })
+        ClockOp::Suspended(..) => Clock::Suspended { from: day(0)?, until: day(1)? },
+        ClockOp::Interrupted(_) => Clock::Interrupted { on: day(0)? },
+    }))
 }
 
 fn day_table(table: &Table) -> DayTable {

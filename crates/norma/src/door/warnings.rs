@@ -20,6 +20,9 @@ pub(super) fn of_finding(
     let mut all: BTreeSet<Warning> = of_reading(world, ask).into_iter().collect();
     all.extend(of_pending(world.program, ask, id));
     of_reasons(world, reasons, &mut all);
+    if answer.outcome().is_none() {
+        reasons.because.iter().for_each(|node| of_hindrances(node, &mut all));
+    }
     all.extend(missing.iter().filter_map(|open| of_missing(world, open)));
     if *answer == Concluded::LawDayOpen {
         all.insert(warning("law-day-unknown", &world.program.conclusions[id.at()].name));
@@ -93,6 +96,19 @@ fn of_reasons(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
         }
         of_reasons(world, node, all);
     }
+}
+
+/// What hinders an open answer from below: a contradiction or a hole it uses, a governing day that stays open.
+fn of_hindrances(reason: &Reason, all: &mut BTreeSet<Warning>) {
+    if matches!(reason.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)) {
+        return;
+    }
+    match (&reason.what, &reason.status) {
+        (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) => drop(all.insert(warning("uses", name))),
+        (What::GovernedBy(name), Status::Unknown) => drop(all.insert(warning("law-day-unknown", name))),
+        _ => {}
+    }
+    reason.because.iter().for_each(|node| of_hindrances(node, all));
 }
 
 fn of_rule(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {

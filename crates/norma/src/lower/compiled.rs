@@ -3,6 +3,7 @@
 use super::SourceMap;
 use super::hash::corpus_hash;
 use crate::cases::{self, Case};
+use crate::check;
 use crate::notice::{Notice, Severity, Sources};
 use crate::program::{FORM, Program};
 use crate::resolve::Work;
@@ -64,6 +65,7 @@ pub fn compile(pages: &[Page]) -> Compiled {
     program.form = FORM;
     program.corpus_hash = corpus_hash(pages);
     notices.sort_by_key(|notice| notice.at);
+    check::fill_covers(&mut program);
     Compiled { program, notices, sources, cases, map }
 }
 
@@ -81,6 +83,7 @@ impl Work<'_> {
         self.lower_events();
         self.lower_readings();
         self.order_rules();
+        self.order_events();
         self.order_conclusions();
     }
 }

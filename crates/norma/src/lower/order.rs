@@ -9,7 +9,7 @@ use circle::{Circles, circles};
 use uses::Uses;
 
 use crate::notice;
-use crate::program::RuleId;
+use crate::program::{Event, EventId, RuleId};
 use crate::resolve::Work;
 
 impl Work<'_> {
@@ -24,6 +24,20 @@ impl Work<'_> {
             // Taken out of the circle, so that whoever walks the order of rules comes to an end.
             let (first, next) = (chain[0], RuleId::from(chain[1]));
             self.program.rules[first].beats.retain(|rule| *rule != next);
+        }
+    }
+
+    /// Tells of events that undo each other in a circle.
+    pub(super) fn order_events(&mut self) {
+        let undone = |event: &Event| if event.is_retroactive() { event.events.iter().map(|id| id.at()).collect() } else { BTreeSet::new() };
+        let graph: Vec<BTreeSet<usize>> = self.program.events.iter().map(undone).collect();
+        for chain in circles(&graph).chains {
+            let names: Vec<String> = chain.iter().map(|place| self.program.events[*place].name.clone()).collect();
+            let at = self.trees.events[chain[0]].tree.name.span;
+            self.notices.push(notice::cycle(at, &names));
+            // Taken out of the circle, as with rules.
+            let (first, next) = (chain[0], EventId::from(chain[1]));
+            self.program.events[first].events.retain(|event| *event != next);
         }
     }
 

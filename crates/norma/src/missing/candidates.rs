@@ -83,14 +83,19 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
-    /// The parties and the savings of the events that leave it open whether a norm is law.
+    /// What is asked by the events that leave it open whether a norm is law.
     fn norm(&mut self, norm: NormId, law: Date) {
-        if self.world.force(norm, law).holds != Truth::Unknown {
-            return;
+        if self.world.force(norm, law).holds == Truth::Unknown {
+            self.events(norm);
         }
+    }
+
+    /// The parties and the savings of the events that can touch a norm, the one that brought it among them.
+    fn events(&mut self, norm: NormId) {
         let program = self.world.program;
+        let brought_by = program.norms[norm.at()].opened_by.map(|event| &program.events[event.at()]);
         let touching = |event: &&Event| event.norms.contains(&norm) || !event.events.is_empty();
-        for event in program.events.iter().filter(touching) {
+        for event in program.events.iter().filter(touching).chain(brought_by) {
             for expr in event.parties.iter().chain(&event.save) {
                 self.expr(expr, Place::of_law(self.world.on));
             }
@@ -117,12 +122,11 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
+    /// A param may be read by the law of another day than the one we are at: every event on its values can matter.
     fn param(&mut self, param: ParamId, day: Option<&Expr>, at: Place<'_>) {
         day.into_iter().for_each(|day| self.expr(day, at));
         let program = self.world.program;
-        for set in program.settings.iter().filter(|set| set.param == param) {
-            self.norm(set.norm, at.law);
-        }
+        program.settings.iter().filter(|set| set.param == param).for_each(|set| self.events(set.norm));
     }
 
     fn fold(&mut self, fold: &Fold, at: Place<'_>) {

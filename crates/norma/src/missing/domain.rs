@@ -1,61 +1,46 @@
 //! What could be told of an open fact, so that every outcome it can bring is met once.
 //!
-//! Yes, no and the values of an enumeration are all tried. Of dates, numbers and codes those are tried that
-//! stand on, just before and just after a value the law or the person already names, and such a value moved by a
-//! span the law names.
+//! Yes, no and the values of an enumeration are all tried. Dates are tried on, just before and just after each
+//! line the law draws for them; numbers and codes around those the law names.
 
 use std::collections::BTreeSet;
 
 use calendar::Date;
 
+use super::thresholds::{Base, Mark, Thresholds};
 use crate::facts::{Known, Person};
-use crate::program::{Expr, FactId, Kind, Program, Value};
+use crate::program::{EnumerationId, Expr, FactId, Kind, Program, Value};
+use crate::reference::order;
 
-/// The values of a corpus that can be boundaries.
+/// The lines a program draws.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Marks {
-    dates: BTreeSet<Date>,
+pub(crate) struct Domain {
+    thresholds: Thresholds,
     codes: BTreeSet<String>,
     numbers: BTreeSet<i64>,
-    days: BTreeSet<i64>,
-    months: BTreeSet<i64>,
 }
 
-impl Marks {
-    /// Every literal of the program, with the whole numbers also as spans.
-    pub fn of(program: &Program) -> Marks {
-        let mut marks = Marks::default();
-        program.every_expr(&mut |expr| marks.note_expr(expr));
-        for set in &program.settings {
-            marks.note(&set.value);
-        }
-        marks
-    }
-
-    fn note_expr(&mut self, expr: &Expr) {
-        match expr {
-            Expr::Literal(value) => self.note(value),
-            Expr::In(_, values) => values.iter().for_each(|value| self.note(value)),
+impl Domain {
+    /// The lines of a program.
+    pub fn of(program: &Program) -> Domain {
+        let mut domain = Domain { thresholds: Thresholds::of(program), ..Domain::default() };
+        program.every_expr(&mut |expr| match expr {
+            Expr::Literal(value) => domain.note(value),
+            Expr::In(_, values) => values.iter().for_each(|value| domain.note(value)),
             _ => {}
-        }
+        });
+        program.settings.iter().for_each(|set| domain.note(&set.value));
+        domain
     }
 
     fn note(&mut self, value: &Value) {
         match value {
-            Value::Date(day) => drop(self.dates.insert(*day)),
             Value::Code(code) => drop(self.codes.insert(code.clone())),
-            Value::Days(n) => drop(self.days.insert(*n)),
-            Value::Months(n) => drop(self.months.insert(*n)),
-            Value::Whole(n) => self.note_whole(*n),
-            Value::Decimal(n, _) | Value::Money(n, _) => drop(self.numbers.insert(*n)),
-            Value::YesNo(_) | Value::Choice(..) => {}
+            Value::Days(n) | Value::Months(n) | Value::Whole(n) | Value::Decimal(n, _) | Value::Money(n, _) => {
+                self.numbers.insert(*n);
+            }
+            Value::YesNo(_) | Value::Choice(..) | Value::Date(_) => {}
         }
-    }
-
-    fn note_whole(&mut self, n: i64) {
-        self.numbers.insert(n);
-        self.days.insert(n);
-        self.months.extend([n, n.saturating_mul(12)]);
     }
 
     /// What could be told of `fact`, of which `now` is known.
@@ -65,24 +50,19 @@ impl Marks {
         let values = match declared.ty.kind {
             Kind::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
             Kind::Choice(of) => choices(program, of),
-            Kind::Date => self.days_to_try(person, on).into_iter().map(Value::Date).collect(),
+            Kind::Date => self.days_to_try(program, person, on, fact, now),
             Kind::Code => self.codes_to_try(),
-            kind => self.numbers_to_try(kind),
+            kind => self.numbers_to_try(kind, now),
         };
         let inside = values.into_iter().filter(|value| within(value, now));
         inside.map(Known::Is).chain(absent).collect()
     }
 
-    fn days_to_try(&self, person: &Person, on: Date) -> BTreeSet<Date> {
-        let told = person.dates();
-        let named: BTreeSet<Date> = self.dates.iter().copied().chain(told).chain([on]).collect();
-        let shifts = |day: &Date| -> Vec<Date> {
-            let by_days = self.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(-*n)]);
-            let by_months = self.months.iter().flat_map(|n| [day.plus_months(*n), day.plus_months(-*n)]);
-            by_days.chain(by_months).flatten().chain([*day]).collect()
-        };
-        let around = |day: Date| [day.plus_days(-1), Some(day), day.plus_days(1)];
-        named.iter().flat_map(shifts).flat_map(around).flatten().collect()
+    fn days_to_try(&self, program: &Program, person: &Person, on: Date, fact: FactId, now: &Known) -> Vec<Value> {
+        let days = self.thresholds.marks(fact).flat_map(|mark| mark.days_of(program, person, on));
+        let ends = ends(now).filter_map(date).chain([on]);
+        let days: BTreeSet<Date> = days.chain(ends).collect();
+        days.into_iter().map(Value::Date).collect()
     }
 
     fn codes_to_try(&self) -> Vec<Value> {
@@ -90,7 +70,7 @@ impl Marks {
         self.codes.iter().cloned().chain(other).map(Value::Code).collect()
     }
 
-    fn numbers_to_try(&self, kind: Kind) -> Vec<Value> {
+    fn numbers_to_try(&self, kind: Kind, now: &Known) -> Vec<Value> {
         let around = self.numbers.iter().chain([&0]).flat_map(|n| [n.saturating_sub(1), *n, n.saturating_add(1)]);
         let shaped = |n: i64| match kind {
             Kind::Decimal(places) => Value::Decimal(n, places),
@@ -99,32 +79,56 @@ impl Marks {
             Kind::Months => Value::Months(n),
             _ => Value::Whole(n),
         };
-        around.collect::<BTreeSet<i64>>().into_iter().map(shaped).collect()
+        around.collect::<BTreeSet<i64>>().into_iter().map(shaped).chain(ends(now).cloned()).collect()
     }
 }
 
-fn choices(program: &Program, of: crate::program::EnumerationId) -> Vec<Value> {
+impl Mark {
+    /// The days on, just before and just after the line, as far as the person's other dates say where it is.
+    fn days_of(&self, program: &Program, person: &Person, on: Date) -> Vec<Date> {
+        let bases = match self.base {
+            Base::TheDay => vec![on],
+            Base::Named(day) => vec![day],
+            Base::Told(fact) => person.dates_of(program, fact),
+        };
+        // A month that ends early can shift a line by up to three days.
+        let slack = if self.months == 0 { 1 } else { 3 };
+        let line = |day: Date| day.plus_months(self.months).and_then(|day| day.plus_days(self.days));
+        let around = move |day: Date| (-slack..=slack).filter_map(move |shift| day.plus_days(shift));
+        bases.into_iter().filter_map(line).flat_map(around).collect()
+    }
+}
+
+impl Person {
+    /// The dates known of one fact, in every row when it is a field.
+    fn dates_of(&self, program: &Program, fact: FactId) -> Vec<Date> {
+        let declared = &program.facts[fact.at()];
+        let Some(relation) = declared.relation else { return ends(&self.facts[fact.at()]).filter_map(date).collect() };
+        let fields = &program.relations[relation.at()].fields;
+        let Some(place) = fields.iter().position(|field| *field == fact) else { return Vec::new() };
+        let rows = &self.relations[relation.at()].rows;
+        rows.iter().flat_map(|row| ends(&row.fields[place]).filter_map(date)).collect()
+    }
+}
+
+fn choices(program: &Program, of: EnumerationId) -> Vec<Value> {
     let count = program.enumerations[of.at()].values.len();
     (0..count).map(|place| Value::Choice(of, u32::try_from(place).unwrap_or(u32::MAX))).collect()
 }
 
-fn within(value: &Value, now: &Known) -> bool {
-    use crate::reference::order;
-    let Known::Between(low, high) = now else { return true };
-    low.as_ref().is_none_or(|low| order(low, value).is_le()) && high.as_ref().is_none_or(|high| order(value, high).is_le())
+/// The value, or the ends of the interval, that is known.
+fn ends(known: &Known) -> impl Iterator<Item = &Value> {
+    let ends = match known {
+        Known::Is(value) => [Some(value), None],
+        Known::Between(low, high) => [low.as_ref(), high.as_ref()],
+        Known::Unknown | Known::Absent => [None, None],
+    };
+    ends.into_iter().flatten()
 }
 
-impl Person {
-    /// Every date known of the person.
-    fn dates(&self) -> Vec<Date> {
-        let rows = self.relations.iter().flat_map(|rows| &rows.rows).flat_map(|row| &row.fields);
-        let ends = self.facts.iter().chain(rows).flat_map(|known| match known {
-            Known::Is(Value::Date(day)) => vec![*day],
-            Known::Between(low, high) => [low, high].into_iter().flatten().filter_map(date).collect(),
-            _ => Vec::new(),
-        });
-        ends.collect()
-    }
+fn within(value: &Value, now: &Known) -> bool {
+    let Known::Between(low, high) = now else { return true };
+    low.as_ref().is_none_or(|low| order(low, value).is_le()) && high.as_ref().is_none_or(|high| order(value, high).is_le())
 }
 
 fn date(value: &Value) -> Option<Date> {

@@ -15,6 +15,7 @@ use super::{Notice, Span};
 
 /// An entry without `value`.
 pub fn case_entry_empty(at: Span) -> Notice {
-    Notice::error("case-entry-empty", at, "this entry tells no `value`")
-        .help("write `{ value = …, recorded = 2019-02-01 }`, or `{ between = [2018-01-01, 2018-12-31] }`")
+    Notice::error("case-entry-empty", at, "this entry tells no `value`").help(
+        "write `{ value = …, recorded = 2019-02-01 }`, or `{ between = [2018-01-01, 2018-12-31] }`",
+    )
 }

@@ -16,6 +16,10 @@ use super::{Notice, Span};
 
 /// Something else where the rows of the relation `name` should stand.
 pub fn case_not_rows(at: Span, name: &str) -> Notice {
-    Notice::error("case-not-rows", at, format!("`{name}` is a list of rows, since a person may have several"))
-        .help(format!("head each row with `[[{name}]]`; an empty list is `{name} = []`"))
+    Notice::error(
+        "case-not-rows",
+        at,
+        format!("`{name}` is a list of rows, since a person may have several"),
+    )
+    .help(format!("head each row with `[[{name}]]`; an empty list is `{name} = []`"))
 }

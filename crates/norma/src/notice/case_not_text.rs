@@ -15,5 +15,6 @@ use super::{Notice, Span};
 
 /// Bytes that aren't UTF-8, from this place on.
 pub fn case_not_text(at: Span) -> Notice {
-    Notice::error("case-not-text", at, "from here on the file is not text in UTF-8").help("save it again as UTF-8 text")
+    Notice::error("case-not-text", at, "from here on the file is not text in UTF-8")
+        .help("save it again as UTF-8 text")
 }

@@ -16,6 +16,10 @@ use super::{Notice, Span};
 
 /// An empty list of rows that `complete` doesn't name.
 pub fn case_nothing_told(at: Span, name: &str) -> Notice {
-    Notice::warning("case-nothing-told", at, format!("`{name} = []` tells nothing: there may be rows nobody wrote down"))
-        .help(format!("if there are none, say so: `complete = [\"{name}\"]`"))
+    Notice::warning(
+        "case-nothing-told",
+        at,
+        format!("`{name} = []` tells nothing: there may be rows nobody wrote down"),
+    )
+    .help(format!("if there are none, say so: `complete = [\"{name}\"]`"))
 }

@@ -15,5 +15,6 @@ use super::{Notice, Span};
 
 /// An interval whose end lies before its start.
 pub fn case_reversed(at: Span) -> Notice {
-    Notice::error("case-reversed", at, "this interval ends before it begins").help("exchange the two, if that is meant")
+    Notice::error("case-reversed", at, "this interval ends before it begins")
+        .help("exchange the two, if that is meant")
 }

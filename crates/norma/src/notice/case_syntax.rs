@@ -36,6 +36,8 @@ pub fn case_syntax(at: Span, words: &str, message: &str) -> Notice {
 
 /// Why a text that looks like a date is none.
 fn as_date(words: &str) -> Option<calendar::DateError> {
-    let looks = words.len() >= 8 && words.starts_with(|letter: char| letter.is_ascii_digit()) && words.matches(['-', '/']).count() == 2;
+    let looks = words.len() >= 8
+        && words.starts_with(|letter: char| letter.is_ascii_digit())
+        && words.matches(['-', '/']).count() == 2;
     looks.then(|| words.parse::<Date>().err()).flatten()
 }

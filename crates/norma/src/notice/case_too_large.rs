@@ -15,6 +15,7 @@ use super::{Notice, Span};
 
 /// A file longer than `bytes_max`.
 pub fn case_too_large(at: Span, bytes_max: usize) -> Notice {
-    let message = format!("a case may have {bytes_max} bytes, and this file has more; it was not read");
+    let message =
+        format!("a case may have {bytes_max} bytes, and this file has more; it was not read");
     Notice::error("case-too-large", at, message).help("one file tells of one person: split it")
 }

@@ -17,7 +17,8 @@ use crate::program::Program;
 
 /// `name` is no conclusion.
 pub fn case_unknown_conclusion(program: &Program, at: Span, name: &str) -> Notice {
-    let notice = Notice::error("case-unknown-conclusion", at, format!("there is no conclusion `{name}`"));
+    let notice =
+        Notice::error("case-unknown-conclusion", at, format!("there is no conclusion `{name}`"));
     match nearest(name, program.conclusions.iter().map(|conclusion| conclusion.name.as_str())) {
         Some(near) => notice.help(format!("did you mean `{near}`")),
         None => notice.help("`approdo law list` shows what is concluded"),

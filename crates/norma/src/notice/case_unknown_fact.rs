@@ -18,7 +18,8 @@ use crate::program::Program;
 pub fn case_unknown_fact(program: &Program, at: Span, name: &str) -> Notice {
     let notice = Notice::error("case-unknown-fact", at, format!("there is no fact `{name}`"));
     if program.conclusions.iter().any(|conclusion| conclusion.name == name) {
-        return notice.help("it is a conclusion, which the law draws: put it under `[expect]` to check it");
+        return notice
+            .help("it is a conclusion, which the law draws: put it under `[expect]` to check it");
     }
     if let Some(relation) = relation_of_field(program, name) {
         return notice.help(format!("`{name}` is a field: write it under `[[{relation}]]`"));
@@ -35,7 +36,8 @@ fn relation_of_field<'p>(program: &'p Program, name: &str) -> Option<&'p str> {
 }
 
 fn words(program: &Program) -> impl Iterator<Item = &str> {
-    let facts = program.facts.iter().filter(|fact| fact.relation.is_none()).map(|fact| fact.name.as_str());
+    let facts =
+        program.facts.iter().filter(|fact| fact.relation.is_none()).map(|fact| fact.name.as_str());
     let relations = program.relations.iter().map(|relation| relation.name.as_str());
     facts.chain(relations).chain(["complete", "expect", "on", "known"])
 }

@@ -16,7 +16,8 @@ use crate::program::Program;
 
 /// `name` is no relation.
 pub fn case_unknown_relation(program: &Program, at: Span, name: &str) -> Notice {
-    let notice = Notice::error("case-unknown-relation", at, format!("there is no relation `{name}`"));
+    let notice =
+        Notice::error("case-unknown-relation", at, format!("there is no relation `{name}`"));
     let names = || program.relations.iter().map(|relation| relation.name.as_str());
     match nearest(name, names()) {
         Some(near) => notice.help(format!("did you mean `{near}`")),

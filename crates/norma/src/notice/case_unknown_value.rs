@@ -19,9 +19,11 @@ use crate::program::{EnumerationId, Program};
 pub fn case_unknown_value(program: &Program, of: EnumerationId, at: Span, word: &str) -> Notice {
     let enumeration = &program.enumerations[of.at()];
     let values = || enumeration.values.iter().map(|(value, _)| value.as_str());
-    let notice = Notice::error("case-unknown-value", at, format!("this is no `{}`", enumeration.name));
+    let notice =
+        Notice::error("case-unknown-value", at, format!("this is no `{}`", enumeration.name));
     match nearest(word, values()) {
-        Some(near) => notice.help(format!("did you mean `{near}`; the values are {}", super::listed(values()))),
+        Some(near) => notice
+            .help(format!("did you mean `{near}`; the values are {}", super::listed(values()))),
         None => notice.help(format!("write one of {}", super::listed(values()))),
     }
 }

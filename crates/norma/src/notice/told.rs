@@ -1,7 +1,7 @@
 //! For tests: what a piece of an act gets told, one line a notice: `code line:column`.
 
 use super::{Notice, Sources};
-use crate::syntax;
+use crate::{Page, check, syntax};
 
 /// Front matter and heading that are right, so that only what follows is at issue.
 pub(crate) const HEAD: &str = "+++\nact = \"a\"\ntitle.it = \"A\"\nurn = \"urn:nir:a\"\nrank = \"law\"\n\
@@ -22,6 +22,24 @@ pub(crate) fn page_told(page: &str) -> Vec<String> {
 pub(crate) fn first_told(statements: &str) -> Notice {
     let notices = syntax::read(0, &format!("{HEAD}{statements}\n```\n")).notices;
     notices.into_iter().next().expect("something to be told")
+}
+
+/// The lines of statements that compile of which a check tells this code; line 1 is their first line.
+pub(crate) fn checked(code: &str, statements: &str) -> Vec<usize> {
+    let page = Page { name: "act.md".to_string(), text: format!("{HEAD}{statements}\n```\n") };
+    let compiled = crate::compile(&[page]);
+    assert!(compiled.is_sound(), "{statements}: {:?}", compiled.notices);
+    let notices = check::run(&compiled).notices;
+    let before = HEAD.matches('\n').count();
+    let of_code = notices.iter().filter(|notice| notice.code == code);
+    of_code.map(|notice| compiled.sources.place(notice.at).line - before).collect()
+}
+
+/// The first message of a check with this code.
+pub(crate) fn first_checked(code: &str, statements: &str) -> Option<String> {
+    let page = Page { name: "act.md".to_string(), text: format!("{HEAD}{statements}\n```\n") };
+    let notices = check::run(&crate::compile(&[page])).notices;
+    notices.into_iter().find(|notice| notice.code == code).map(|notice| notice.message)
 }
 
 fn page_told_from(page: &str, before: usize) -> Vec<String> {

@@ -225,3 +225,92 @@ fn folded(kind: FoldKind) -> &'static str {
         FoldKind::Latest => "latest",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::print;
+    use crate::program::{Expr, Kind, Program, Type};
+    use crate::{Page, compile};
+
+    const EVERYTHING: &str = include_str!("../../tests/acts/everything.md");
+
+    /// The corpus with one more rule, and the guard of that rule.
+    fn guarded(guard: &str) -> (Program, Expr) {
+        let more = format!("{EVERYTHING}\n```norma\nrule asked for registrable\n  holds when {guard}\n```\n");
+        let compiled = compile(&[Page { name: "everything.md".to_string(), text: more }]);
+        let rule = compiled.program.rule_named("asked").expect("the rule is there");
+        let guard = compiled.program.rules[rule.at()].guard.clone().expect("it has a guard");
+        (compiled.program, guard)
+    }
+
+    fn check(written: &str, printed: &str) {
+        let (program, guard) = guarded(written);
+        assert_eq!(print(&program, &guard), printed);
+        let (_, again) = guarded(printed);
+        assert_eq!(again, guard, "`{printed}` reads back as something else");
+    }
+
+    #[test]
+    fn brackets_stand_only_where_they_are_needed() {
+        check("(abode and grave) or (not abode)", "abode and grave or not abode");
+        check("abode and (grave or not grave)", "abode and (grave or not grave)");
+        check("not (abode and grave)", "not (abode and grave)");
+        check("(children + 1) * 2 = 4", "(children + 1) * 2 = 4");
+        check("children - (1 - 2) = 4", "children - (1 - 2) = 4");
+        check("(children * 2) + 1 > -3", "children * 2 + 1 > -3");
+        check("-children < 0", "-children < 0");
+        check("(exists permit where kind = work) and abode", "(exists permit where kind = work) and abode");
+    }
+
+    #[test]
+    fn values_are_written_as_they_are_read() {
+        check("seat = \"a \\\"b\\\" \\\\\"", "seat = \"a \\\"b\\\" \\\\\"");
+        check("rate = 0.5", "rate = 0.50");
+        check("income >= 12.50 euro", "income >= 12.50 euro");
+        check("grace = 1 day", "grace = 1 day");
+        check("stay = 5 years", "stay = 5 years");
+        check("stay < 18 months", "stay < 18 months");
+        check("birth < 2000-01-01 or birth = the day", "birth < 2000-01-01 or birth = the day");
+    }
+
+    #[test]
+    fn every_form_reads_back() {
+        check("birth between 2000-01-01 and the day - 18 years", "birth between 2000-01-01 and the day - 18 years");
+        check("seat in (\"a\", \"b\")", "seat in (\"a\", \"b\")");
+        check("days between birth and the day > 3", "days between birth and the day > 3");
+        check("(years between birth and the day) + 1 > 3", "(years between birth and the day) + 1 > 3");
+        check("age of birth on the day turning on 1 march >= 18", "age of birth on the day turning on 1 march >= 18");
+        check("base at (birth + 1 year) > 0.00 euro", "base at (birth + 1 year) > 0.00 euro");
+        check("(income / 3) rounded half_up to 2 places > base", "(income / 3) rounded half_up to 2 places > base");
+        check("(income * rate) rounded towards_zero to 0 places > base", "(income * rate) rounded towards_zero to 0 places > base");
+        check("all permit where kind = work satisfy fee > 0.00 euro", "all permit where kind = work satisfy fee > 0.00 euro");
+        check("count permit > 2", "count permit > 2");
+        check("exists permit and latest permit.issued by issued > birth", "exists permit and latest permit.issued by issued > birth");
+        check("(sum permit.fee where exists ended and ended > birth) > base", "(sum permit.fee where exists ended and ended > birth) > base");
+        check("exists filed_on and filed_on < birth", "exists filed_on and filed_on < birth");
+    }
+
+    #[test]
+    fn a_quotient_of_products_is_divided_once() {
+        let (program, guard) = guarded("(income / 3 * 2) rounded up to 2 places > base");
+        assert_eq!(print(&program, &guard), "(income * 2 / 3) rounded up to 2 places > base");
+    }
+
+    #[test]
+    fn a_named_condition_is_shown_by_its_name() {
+        let compiled = compile(&[Page { name: "everything.md".to_string(), text: EVERYTHING.to_string() }]);
+        let rule = compiled.program.rule_named("by_abode").expect("the rule is there");
+        let guard = compiled.program.rules[rule.at()].guard.as_ref().expect("it has a guard");
+        let expected = "abode and adult or (exists permit where kind in (asylum_request, work))";
+        assert_eq!(print(&compiled.program, guard), expected);
+    }
+
+    #[test]
+    fn kinds_are_called_as_an_author_would() {
+        let program = Program::default();
+        let check = |kind, words: &str| assert_eq!(program.kind_in_words(Type { kind, optional: false }.kind), words);
+        check(Kind::YesNo, "a yes or no");
+        check(Kind::Money(2), "money in cents");
+        check(Kind::Decimal(1), "a decimal of 1 place");
+    }
+}

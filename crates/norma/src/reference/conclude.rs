@@ -75,16 +75,12 @@ impl World<'_> {
     }
 
     fn weighed(&self, id: ConclusionId, side: &Side<'_, '_>, law: Date) -> Concluded {
-        let speaking = |wanted: Truth| -> Vec<(RuleId, Held)> {
-            let active = side.rules.iter().filter(|rule| side.of(**rule).active == wanted);
-            active.filter_map(|rule| side.of(*rule).says.clone().map(|says| (*rule, says))).collect()
-        };
-        let (sure, possible) = (speaking(Truth::Yes), speaking(Truth::Unknown));
-        if sure.iter().any(|(rule, _)| self.is_unwritten(*rule)) {
+        let (sure, possible) = (self.voices(side, Truth::Yes), self.voices(side, Truth::Unknown));
+        if sure.iter().any(|voice| !voice.written) {
             return Concluded::Unwritten;
         }
-        if let Some((rule, held)) = sure.first() {
-            return match settled(*rule, held, &sure, &possible) {
+        if !sure.is_empty() {
+            return match settled(&sure, &possible) {
                 Concluded::Held(Held::Fault(Fault::NoValue(_)), _) => Concluded::Unwritten,
                 answer => answer,
             };
@@ -93,6 +89,16 @@ impl World<'_> {
             return self.otherwise(id);
         }
         self.covered(id, side, law).unwrap_or_else(|| self.if_all_agree(id, &possible))
+    }
+
+    /// The rules that speak, surely or perhaps, in the order of the program.
+    fn voices(&self, side: &Side<'_, '_>, wanted: Truth) -> Vec<Voice> {
+        let active = side.rules.iter().filter(|rule| side.of(**rule).active == wanted);
+        let voice = |rule: &RuleId| {
+            let says = side.of(*rule).says.clone()?;
+            Some(Voice { rule: *rule, says, written: !self.is_unwritten(*rule) })
+        };
+        active.filter_map(voice).collect()
     }
 
     fn is_unwritten(&self, rule: RuleId) -> bool {
@@ -109,13 +115,10 @@ impl World<'_> {
     }
 
     /// Only possible rules: known when all of them and `otherwise` say the same.
-    fn if_all_agree(&self, id: ConclusionId, possible: &[(RuleId, Held)]) -> Concluded {
+    fn if_all_agree(&self, id: ConclusionId, possible: &[Voice]) -> Concluded {
         let otherwise = self.otherwise(id);
-        if possible.iter().any(|(rule, _)| self.is_unwritten(*rule)) {
-            return Concluded::Held(Held::Unknown, None);
-        }
         let Concluded::Held(held, _) = &otherwise else { return Concluded::Held(Held::Unknown, None) };
-        let agree = possible.iter().all(|(_, says)| says.same_as(held) == Truth::Yes);
+        let agree = possible.iter().all(|voice| voice.agrees(held));
         if agree { otherwise } else { Concluded::Held(Held::Unknown, None) }
     }
 
@@ -130,7 +133,8 @@ impl World<'_> {
         let set = sets.iter().find(|set| set.iter().all(stands) && !set.is_empty())?;
         let value = says(set[0]);
         let rules = side.rules.iter().filter(|rule| side.of(**rule).may_speak());
-        let agree = rules.chain(set).all(|rule| says(*rule).same_as(&value) == Truth::Yes);
+        let agree = |rule: &RuleId| !self.is_unwritten(*rule) && says(*rule).same_as(&value) == Truth::Yes;
+        let agree = rules.chain(set).all(agree);
         agree.then(|| Concluded::Held(value, Some(set[0])))
     }
 }
@@ -141,15 +145,43 @@ impl Active {
     }
 }
 
-/// Some rule surely speaks: its value, unless another surely or possibly says otherwise.
-fn settled(first: RuleId, held: &Held, sure: &[(RuleId, Held)], possible: &[(RuleId, Held)]) -> Concluded {
-    if let Some((rival, _)) = sure.iter().find(|(_, says)| says.same_as(held) == Truth::No) {
-        let others = sure.iter().filter(|(rule, says)| rule != rival && says.same_as(held) == Truth::No);
-        return Concluded::Conflict([first, *rival].into_iter().chain(others.map(|(rule, _)| *rule)).collect());
+/// A rule that speaks, surely or perhaps.
+struct Voice {
+    rule: RuleId,
+    says: Held,
+    /// Its provision has content.
+    written: bool,
+}
+
+impl Voice {
+    /// Whether, should it speak, it surely says this.
+    fn agrees(&self, held: &Held) -> bool {
+        self.written && self.says.same_as(held) == Truth::Yes
     }
-    let agree = sure.iter().chain(possible).all(|(_, says)| says.same_as(held) == Truth::Yes);
+
+    fn contradicts(&self, other: &Voice) -> bool {
+        self.says.same_as(&other.says) == Truth::No
+    }
+}
+
+/// The rules that surely speak and surely say something else than another, whatever more is told.
+fn contradiction(sure: &[Voice]) -> Option<Vec<RuleId>> {
+    let rivals = sure.iter().filter(|voice| sure.iter().any(|other| voice.contradicts(other)));
+    let rivals: Vec<RuleId> = rivals.map(|voice| voice.rule).collect();
+    (!rivals.is_empty()).then_some(rivals)
+}
+
+/// Some rules surely speak: what they say, unless another possibly says otherwise, or says we know not what.
+fn settled(sure: &[Voice], possible: &[Voice]) -> Concluded {
+    if possible.iter().all(|voice| voice.written)
+        && let Some(rules) = contradiction(sure)
+    {
+        return Concluded::Conflict(rules);
+    }
+    let first = &sure[0];
+    let agree = sure.iter().chain(possible).all(|voice| voice.agrees(&first.says));
     let one = sure.len() == 1 && possible.is_empty();
-    if agree || one { Concluded::Held(held.clone(), Some(first)) } else { Concluded::Held(Held::Unknown, None) }
+    if agree || one { Concluded::Held(first.says.clone(), Some(first.rule)) } else { Concluded::Held(Held::Unknown, None) }
 }
 
 /// The part of an answer that telling another fact can't change: a known value or absence, a contradiction, a hole.
@@ -169,5 +201,37 @@ impl Concluded {
             Concluded::Unwritten => Some(Settled::Unwritten),
             Concluded::Held(..) | Concluded::LawDayOpen => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::program::Value;
+
+    fn voice(rule: u32, says: Held) -> Voice {
+        Voice { rule: RuleId(rule), says, written: true }
+    }
+
+    fn one() -> Held {
+        Held::Is(Value::Whole(1))
+    }
+
+    #[test]
+    fn a_contradiction_is_found_beside_a_rule_that_comes_first_and_is_open() {
+        let sure = [voice(0, Held::Unknown), voice(1, one()), voice(2, Held::Is(Value::Whole(2)))];
+        assert_eq!(settled(&sure, &[]), Concluded::Conflict(vec![RuleId(1), RuleId(2)]));
+    }
+
+    #[test]
+    fn a_provision_without_content_that_may_speak_leaves_the_answer_open() {
+        let unwritten = Voice { written: false, ..voice(1, one()) };
+        assert_eq!(settled(&[voice(0, one())], &[unwritten]), Concluded::Held(Held::Unknown, None));
+    }
+
+    #[test]
+    fn a_rule_that_may_speak_and_agrees_changes_nothing() {
+        let known = Concluded::Held(one(), Some(RuleId(0)));
+        assert_eq!(settled(&[voice(0, one())], &[voice(1, one())]), known);
     }
 }

@@ -35,8 +35,7 @@ pub(crate) struct Side<'w, 'a> {
 impl<'w, 'a> Side<'w, 'a> {
     /// Weighs all rules of `conclusion`.
     pub fn new(world: &'w World<'a>, conclusion: ConclusionId, law: Date) -> Side<'w, 'a> {
-        let all = world.program.rules.iter().enumerate();
-        let rules: Vec<RuleId> = all.filter(|(_, rule)| rule.conclusion == conclusion).map(|(place, _)| place.into()).collect();
+        let rules = world.plan().rules(conclusion).to_vec();
         let mut side = Side { world, law, rules, active: HashMap::new() };
         for id in side.rules.clone() {
             side.weigh(id);
@@ -86,12 +85,13 @@ impl<'w, 'a> Side<'w, 'a> {
         (law.and(guard), says)
     }
 
-    /// All rules declared above `id`, directly or through others.
+    /// All rules declared above `id`, directly or through others, by law that is public: what isn't yet orders nothing.
     fn above(&self, id: RuleId) -> BTreeSet<RuleId> {
         let mut above = BTreeSet::new();
         let mut below = vec![id];
         while let Some(lower) = below.pop() {
             let upper = self.rules.iter().filter(|upper| self.rule(**upper).beats.contains(&lower));
+            let upper = upper.filter(|upper| self.world.is_public(self.rule(**upper).norm));
             for upper in upper.filter(|upper| **upper != id) {
                 if above.insert(*upper) {
                     below.push(*upper);

@@ -62,7 +62,7 @@ impl World<'_> {
         match self.eval(day, at) {
             Held::Is(Value::Date(day)) => self.param(param, day),
             Held::Absent => Held::Absent,
-            open => self.agreed(&open, |law| self.param(param, law)),
+            open => self.agreed(&open, self.plan().param_days(param), |law| self.param(param, law)),
         }
     }
 
@@ -99,12 +99,15 @@ fn divided(a: &Held, b: &Held, mode: RoundMode, places: u8) -> Held {
     }
 }
 
-/// Rounding keeps the order, so the ends of an interval stay ends.
+/// Rounding keeps the order, so the ends of an interval stay ends; one that overflows leaves nothing known.
 fn rounded(of: &Held, mode: RoundMode, places: u8) -> Held {
-    let end = |value: &Option<Value>| value.as_ref().and_then(|value| number::rounded(value, mode, places).ok());
+    let end = |value: &Option<Value>| value.as_ref().map(|value| number::rounded(value, mode, places)).transpose();
     match of {
         Held::Is(value) => number::rounded(value, mode, places).map_or_else(Held::Fault, Held::Is),
-        Held::Between(low, high) => Held::between(end(low), end(high)),
+        Held::Between(low, high) => match (end(low), end(high)) {
+            (Ok(low), Ok(high)) => Held::between(low, high),
+            _ => Held::Unknown,
+        },
         other => other.clone(),
     }
 }

@@ -42,25 +42,31 @@ impl Force {
 impl World<'_> {
     /// Whether `norm` is law on the day `law`.
     pub fn force(&self, id: NormId, law: Date) -> Force {
-        if let Some(force) = self.forces.borrow().get(&(id, law)) {
+        let known = if self.plan.is_fluid(id) { &self.forces } else { &*self.fixed };
+        if let Some(force) = known.borrow().get(&(id, law)) {
             return *force;
         }
         let force = self.force_anew(id, law);
-        self.forces.borrow_mut().insert((id, law), force);
+        known.borrow_mut().insert((id, law), force);
         force
     }
 
     fn force_anew(&self, id: NormId, law: Date) -> Force {
         let norm = &self.program.norms[id.at()];
         let day = if norm.law_of_the_day { self.on } else { law };
-        let act = self.program.provisions[norm.provision.at()].act;
-        if self.program.acts[act.at()].published > self.known_at {
+        if !self.is_public(id) {
             return Force::not(Why::Unpublished);
         }
         if !self.speaks(norm) {
             return Force::not(Why::OtherReading);
         }
         self.after_events(id, norm, day, self.opened(norm, day))
+    }
+
+    /// Whether the act a norm stands in is published by the day of knowledge.
+    pub(crate) fn is_public(&self, id: NormId) -> bool {
+        let act = self.program.provisions[self.program.norms[id.at()].provision.at()].act;
+        self.program.acts[act.at()].published <= self.known_at
     }
 
     /// Whether the reading picks one of the alternatives the norm speaks under, for each dispute.

@@ -2,7 +2,7 @@
 
 use calendar::Date;
 
-use super::held::{Fault, Held};
+use super::held::{Fault, Held, order};
 use crate::program::{Operator, RoundMode, Value};
 
 /// A number as whole units and decimal places.
@@ -30,17 +30,37 @@ pub fn reckon(sign: Operator, a: &Held, b: &Held) -> Held {
         (Held::Fault(fault), _) | (_, Held::Fault(fault)) => Held::Fault(fault.clone()),
         (Held::Is(x), Held::Is(y)) => exact(sign, x, y).map_or_else(Held::Fault, Held::Is),
         (Held::Unknown, _) | (_, Held::Unknown) => Held::Unknown,
-        _ if sign == Operator::Times => Held::Between(None, None),
+        _ if sign == Operator::Times => corners(a, b),
         _ => ends(sign, a, b),
     }
 }
 
-/// Sums and differences grow with the first and, by the sign, with or against the second.
+/// Sums and differences grow with the first and, by the sign, with or against the second. Where a known end
+/// overflows, what lies beside it may overflow too: then nothing is known.
 fn ends(sign: Operator, a: &Held, b: &Held) -> Held {
     let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());
     let (b_low, b_high) = if sign == Operator::Minus { (b_high, b_low) } else { (b_low, b_high) };
-    let end = |x: Option<&Value>, y: Option<&Value>| exact(sign, x?, y?).ok();
-    Held::between(end(a_low, b_low), end(a_high, b_high))
+    let end = |x: Option<&Value>, y: Option<&Value>| x.zip(y).map(|(x, y)| exact(sign, x, y)).transpose();
+    match (end(a_low, b_low), end(a_high, b_high)) {
+        (Ok(low), Ok(high)) => Held::between(low, high),
+        _ => Held::Unknown,
+    }
+}
+
+/// A product lies between the least and the greatest product of the ends, when all are known.
+fn corners(a: &Held, b: &Held) -> Held {
+    let (Some(a), Some(b)) = (a.both_ends(), b.both_ends()) else { return Held::Unknown };
+    let products = a.iter().flat_map(|x| b.iter().map(|y| exact(Operator::Times, x, y)));
+    let Ok(mut products) = products.collect::<Result<Vec<Value>, Fault>>() else { return Held::Unknown };
+    products.sort_by(order);
+    Held::between(products.first().cloned(), products.last().cloned())
+}
+
+impl Held {
+    fn both_ends(&self) -> Option<[&Value; 2]> {
+        let (low, high) = self.ends();
+        Some([low?, high?])
+    }
 }
 
 /// One operation on two known values.
@@ -196,5 +216,20 @@ mod tests {
         let day = Value::Date(Date::new(2019, 1, 31).unwrap());
         let later = exact(Operator::Plus, &day, &Value::Months(1));
         assert_eq!(later, Ok(Value::Date(Date::new(2019, 2, 28).unwrap())));
+    }
+
+    fn whole(low: i64, high: i64) -> Held {
+        Held::between(Some(Value::Whole(low)), Some(Value::Whole(high)))
+    }
+
+    #[test]
+    fn an_interval_that_may_overflow_is_not_known_to_exist() {
+        assert_eq!(reckon(Operator::Plus, &whole(1, i64::MAX), &whole(1, 1)), Held::Unknown);
+        assert_eq!(reckon(Operator::Times, &whole(1, i64::MAX), &whole(2, 2)), Held::Unknown);
+    }
+
+    #[test]
+    fn a_product_of_intervals_lies_between_the_products_of_their_ends() {
+        assert_eq!(reckon(Operator::Times, &whole(-2, 3), &whole(4, 5)), whole(-10, 15));
     }
 }

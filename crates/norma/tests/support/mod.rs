@@ -8,7 +8,9 @@ pub fn program() -> Program {
     program.enumerations.push(Enumeration {
         name: "permit_kind".into(),
         labels: Labels::new(),
-        values: ["asylum_request", "humanitarian"].map(|name| (name.to_string(), Labels::new())).into(),
+        values: ["asylum_request", "humanitarian"]
+            .map(|name| (name.to_string(), Labels::new()))
+            .into(),
     });
     let permit = RelationId(0);
     let choice = Kind::Choice(EnumerationId(0));

@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use norma::program::{
-    ConclusionId, DeadlineId, Expr, NormId, Outcome, PathId, Program, ProvisionId, Rule, RuleId, TransitionalId, Under,
+    ConclusionId, DeadlineId, Expr, NormId, Outcome, PathId, Program, ProvisionId, Rule, RuleId,
+    TransitionalId, Under,
 };
 
 use crate::json::written;
@@ -56,7 +57,10 @@ impl<'a> Book<'a> {
 
     /// The norms in the order of their statements, with these.
     pub fn norms(&self) -> impl Iterator<Item = (NormId, Statement)> {
-        self.owners.iter().enumerate().filter_map(|(place, owner)| Some((NormId::from(place), (*owner)?)))
+        self.owners
+            .iter()
+            .enumerate()
+            .filter_map(|(place, owner)| Some((NormId::from(place), (*owner)?)))
     }
 
     /// The statement a norm belongs to.
@@ -97,17 +101,25 @@ impl<'a> Book<'a> {
         let labels = match statement {
             Statement::Rule(id) => Some(&program.rules[id.at()].labels),
             Statement::Transitional(_) => None,
-            Statement::Setting(place) => Some(&program.params[program.settings[place].param.at()].labels),
+            Statement::Setting(place) => {
+                Some(&program.params[program.settings[place].param.at()].labels)
+            }
             Statement::Deadline(id) => Some(&program.deadlines[id.at()].labels),
             Statement::Path(id) => Some(&program.paths[id.at()].labels),
         };
         let value = match statement {
-            Statement::Setting(place) => format!(" = {}", written(program, &program.settings[place].value)),
+            Statement::Setting(place) => {
+                format!(" = {}", written(program, &program.settings[place].value))
+            }
             _ => String::new(),
         };
-        let label = labels.filter(|labels| !labels.is_empty()).map(|labels| format!("{}{value} ", self.lang.label(labels, name)));
+        let label = labels
+            .filter(|labels| !labels.is_empty())
+            .map(|labels| format!("{}{value} ", self.lang.label(labels, name)));
         match label {
-            Some(label) => format!("{label}{}", print::faint(&format!("[{} {name}]", self.kind(statement)))),
+            Some(label) => {
+                format!("{label}{}", print::faint(&format!("[{} {name}]", self.kind(statement))))
+            }
             None => format!("{} `{name}`{value}", self.kind(statement)),
         }
     }
@@ -125,7 +137,11 @@ impl<'a> Book<'a> {
     /// The names of the rules a rule prevails over or removes.
     pub fn targets(&self, statement: Statement) -> Vec<&'a str> {
         match statement {
-            Statement::Rule(id) => self.program.rules[id.at()].beats.iter().map(|rule| self.program.rules[rule.at()].name.as_str()).collect(),
+            Statement::Rule(id) => self.program.rules[id.at()]
+                .beats
+                .iter()
+                .map(|rule| self.program.rules[rule.at()].name.as_str())
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -157,14 +173,19 @@ impl<'a> Book<'a> {
     pub fn reference(&self, id: ProvisionId) -> String {
         let provision = &self.program.provisions[id.at()];
         let act = &self.program.acts[provision.act.at()].id;
-        if provision.anchor.is_empty() { act.clone() } else { format!("{act}/{}", provision.anchor) }
+        if provision.anchor.is_empty() {
+            act.clone()
+        } else {
+            format!("{act}/{}", provision.anchor)
+        }
     }
 
     /// The heading, the act and its publication.
     pub fn provision(&self, id: ProvisionId) -> String {
         let provision = &self.program.provisions[id.at()];
         let act = &self.program.acts[provision.act.at()];
-        let published = format!("{} {}", self.lang.say("published", "pubblicato il"), act.published);
+        let published =
+            format!("{} {}", self.lang.say("published", "pubblicato il"), act.published);
         let title = self.lang.label(&act.titles, &act.id);
         let place = print::faint(&format!("[{}]", self.reference(id)));
         format!("§ {}, {title}, {published} {place}", print::blue(&provision.heading))
@@ -173,7 +194,9 @@ impl<'a> Book<'a> {
     /// The disputes it takes a side in: name and alternatives.
     pub fn under(&self, under: &Under) -> (&'a str, Vec<&'a str>) {
         let dispute = &self.program.disputes[under.dispute.at()];
-        let name = |place: &u32| dispute.alternatives.get(*place as usize).map_or("", |(name, _)| name.as_str());
+        let name = |place: &u32| {
+            dispute.alternatives.get(*place as usize).map_or("", |(name, _)| name.as_str())
+        };
         (&dispute.name, under.alternatives.iter().map(name).collect())
     }
 
@@ -187,7 +210,12 @@ impl<'a> Book<'a> {
             expr.each(&mut |part| found |= matches!(part, Expr::Param(id, _) if *id == param));
             found
         };
-        let users = self.program.rules.iter().filter(|rule| exprs(rule).any(uses)).map(|rule| rule.conclusion);
+        let users = self
+            .program
+            .rules
+            .iter()
+            .filter(|rule| exprs(rule).any(uses))
+            .map(|rule| rule.conclusion);
         users.collect::<BTreeSet<_>>().into_iter().collect()
     }
 }
@@ -199,7 +227,9 @@ fn exprs(rule: &Rule) -> impl Iterator<Item = &Expr> {
 
 fn mentions(expr: &Expr, conclusions: &BTreeSet<ConclusionId>) -> bool {
     let mut found = false;
-    expr.each(&mut |part| found |= matches!(part, Expr::Conclusion(id) if conclusions.contains(id)));
+    expr.each(&mut |part| {
+        found |= matches!(part, Expr::Conclusion(id) if conclusions.contains(id))
+    });
     found
 }
 

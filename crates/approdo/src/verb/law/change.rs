@@ -52,9 +52,16 @@ impl Kind {
 impl Between {
     /// What happened to the norm, if anything.
     pub fn change(&self, program: &Program, norm: NormId) -> Option<Change> {
-        let (before, after) = (self.force(program, norm, self.from), self.force(program, norm, self.to));
+        let (before, after) =
+            (self.force(program, norm, self.from), self.force(program, norm, self.to));
         let kind = match (before.holds == Truth::No, after.holds == Truth::No) {
-            (true, false) if event(before).is_some_and(|event| begun(program, norm, self.from) && !opens(program, norm, event)) => Kind::Revived,
+            (true, false)
+                if event(before).is_some_and(|event| {
+                    begun(program, norm, self.from) && !opens(program, norm, event)
+                }) =>
+            {
+                Kind::Revived
+            }
             (true, false) => Kind::Began,
             (false, true) => closing(program, event(after)),
             (true, true) if self.never_was(program, norm, after) => Kind::NeverWas,
@@ -66,7 +73,11 @@ impl Between {
             Kind::Revived => event(after).or_else(|| restoring(program, norm, self.to)),
             _ => event(after),
         };
-        Some(Change { kind, event, for_some: before.holds == Truth::Unknown || after.holds == Truth::Unknown })
+        Some(Change {
+            kind,
+            event,
+            for_some: before.holds == Truth::Unknown || after.holds == Truth::Unknown,
+        })
     }
 
     fn force(&self, program: &Program, norm: NormId, day: Date) -> Force {
@@ -114,7 +125,9 @@ fn opens(program: &Program, norm: NormId, event: EventId) -> bool {
 /// The event that restored a norm by a day: the latest to take effect.
 fn restoring(program: &Program, norm: NormId, by: Date) -> Option<EventId> {
     let events = program.events.iter().enumerate();
-    let restoring = events.filter(|(_, event)| event.does == Does::Restores && event.norms.contains(&norm) && event.effect <= by);
+    let restoring = events.filter(|(_, event)| {
+        event.does == Does::Restores && event.norms.contains(&norm) && event.effect <= by
+    });
     restoring.max_by_key(|(_, event)| event.effect).map(|(place, _)| EventId::from(place))
 }
 

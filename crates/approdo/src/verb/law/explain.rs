@@ -18,7 +18,11 @@ struct PageForm<'a> {
 pub fn run(shared: &Shared, asked: &Explain) -> Result<Done, Failure> {
     let pages: Vec<(String, String)> = pages().collect();
     let Some((code, page)) = pages.iter().find(|(code, _)| *code == asked.code) else {
-        return Err(Failure::unknown("notice", &asked.code, pages.iter().map(|(code, _)| code.as_str())));
+        return Err(Failure::unknown(
+            "notice",
+            &asked.code,
+            pages.iter().map(|(code, _)| code.as_str()),
+        ));
     };
     print::out(&match shared.json {
         true => json::text(&PageForm { code, page }),

@@ -44,7 +44,11 @@ pub fn run(shared: &Shared, asked: &Format) -> Result<Done, Failure> {
     }
     print::out(&if shared.json { json::text(&formatted) } else { told(&formatted) });
     match (wrong.is_empty(), asked.check && !formatted.changed.is_empty()) {
-        (false, _) => Err(Failure::new(format!("{} of {} pages have mistakes and stay as they are", wrong.len(), pages.len()))),
+        (false, _) => Err(Failure::new(format!(
+            "{} of {} pages have mistakes and stay as they are",
+            wrong.len(),
+            pages.len()
+        ))),
         (true, true) => Ok(Done::Failed),
         (true, false) => Ok(Done::Answered),
     }
@@ -80,8 +84,9 @@ fn format(path: &Path, check: bool) -> Result<bool, Failure> {
         return Ok(false);
     }
     if !check {
-        replace(path, &laid_out)
-            .map_err(|error| Failure::new(format!("`{}` can't be written: {}", path.display(), reason(&error))))?;
+        replace(path, &laid_out).map_err(|error| {
+            Failure::new(format!("`{}` can't be written: {}", path.display(), reason(&error)))
+        })?;
     }
     Ok(true)
 }

@@ -78,7 +78,11 @@ fn form(program: &Program, lang: Lang) -> ListForm<'_> {
     let facts = program.facts.iter().filter(|fact| fact.relation.is_none());
     ListForm {
         acts: (0..program.acts.len()).map(|place| act(&book, ActId::from(place))).collect(),
-        conclusions: program.conclusions.iter().map(|it| name(lang, &it.name, &it.labels)).collect(),
+        conclusions: program
+            .conclusions
+            .iter()
+            .map(|it| name(lang, &it.name, &it.labels))
+            .collect(),
         facts: facts.map(|it| name(lang, &it.name, &it.labels)).collect(),
         relations: program.relations.iter().map(|it| relation(program, lang, it)).collect(),
         readings: program.readings.iter().map(|it| reading(lang, it)).collect(),
@@ -95,9 +99,13 @@ fn act<'a>(book: &Book<'a>, id: ActId) -> ActForm<'a> {
     let program = book.program;
     let act = &program.acts[id.at()];
     let provisions = || program.provisions.iter().filter(|provision| provision.act == id);
-    let of_act = |norm: norma::program::NormId| program.provisions[program.norms[norm.at()].provision.at()].act == id;
+    let of_act = |norm: norma::program::NormId| {
+        program.provisions[program.norms[norm.at()].provision.at()].act == id
+    };
     let rules = program.rules.iter().filter(|rule| of_act(rule.norm));
-    let lowest = provisions().map(|provision| provision.confidence).chain(rules.clone().map(|rule| rule.confidence));
+    let lowest = provisions()
+        .map(|provision| provision.confidence)
+        .chain(rules.clone().map(|rule| rule.confidence));
     ActForm {
         id: &act.id,
         title: book.lang.label(&act.titles, &act.id),
@@ -120,9 +128,17 @@ fn doubt(confidence: Confidence) -> u8 {
     }
 }
 
-fn relation<'a>(program: &'a Program, lang: Lang, it: &'a norma::program::Relation) -> RelationForm<'a> {
+fn relation<'a>(
+    program: &'a Program,
+    lang: Lang,
+    it: &'a norma::program::Relation,
+) -> RelationForm<'a> {
     let fields = it.fields.iter().map(|field| program.facts[field.at()].name.as_str());
-    RelationForm { name: &it.name, label: lang.label(&it.labels, &it.name), fields: fields.collect() }
+    RelationForm {
+        name: &it.name,
+        label: lang.label(&it.labels, &it.name),
+        fields: fields.collect(),
+    }
 }
 
 fn reading(lang: Lang, it: &norma::program::Reading) -> ReadingForm<'_> {
@@ -138,32 +154,72 @@ fn reading(lang: Lang, it: &norma::program::Reading) -> ReadingForm<'_> {
 
 fn dispute(lang: Lang, it: &norma::program::Dispute) -> DisputeForm<'_> {
     let alternatives = it.alternatives.iter().map(|(name, _)| name.as_str());
-    DisputeForm { name: &it.name, label: lang.label(&it.labels, &it.name), alternatives: alternatives.collect() }
+    DisputeForm {
+        name: &it.name,
+        label: lang.label(&it.labels, &it.name),
+        alternatives: alternatives.collect(),
+    }
 }
 
 fn told(form: &ListForm<'_>, lang: Lang) -> String {
     let say = |en: &'static str, it: &'static str| lang.say(en, it);
     let mut out = head(say("Acts", "Atti"));
     for act in &form.acts {
-        let dates = format!("{} {}, {} {}", say("published", "pubblicato il"), act.published, say("in force", "in vigore dal"), act.in_force);
-        let counts = format!("{} {}, {} {}", act.provisions, say("provisions", "disposizioni"), act.rules, say("rules", "regole"));
-        let doubt = format!("{} {}", say("lowest confidence", "affidabilità minima"), act.confidence);
-        out += &format!("  {} {}\n      {}, {dates}; {counts}; {doubt}\n", print::blue(act.id), act.title, act.rank);
+        let dates = format!(
+            "{} {}, {} {}",
+            say("published", "pubblicato il"),
+            act.published,
+            say("in force", "in vigore dal"),
+            act.in_force
+        );
+        let counts = format!(
+            "{} {}, {} {}",
+            act.provisions,
+            say("provisions", "disposizioni"),
+            act.rules,
+            say("rules", "regole")
+        );
+        let doubt =
+            format!("{} {}", say("lowest confidence", "affidabilità minima"), act.confidence);
+        out += &format!(
+            "  {} {}\n      {}, {dates}; {counts}; {doubt}\n",
+            print::blue(act.id),
+            act.title,
+            act.rank
+        );
     }
     out += &names(say("Conclusions", "Conclusioni"), &form.conclusions);
     out += &names(say("Facts of a person", "Fatti di una persona"), &form.facts);
-    out += &head(say("Things of which a person may have several", "Cose che una persona può avere in più"));
+    out += &head(say(
+        "Things of which a person may have several",
+        "Cose che una persona può avere in più",
+    ));
     for relation in &form.relations {
-        out += &format!("  {} {}: {}\n", print::blue(relation.name), relation.label, relation.fields.join(", "));
+        out += &format!(
+            "  {} {}: {}\n",
+            print::blue(relation.name),
+            relation.label,
+            relation.fields.join(", ")
+        );
     }
     out += &head(say("Readings", "Letture"));
     for reading in &form.readings {
         let author = reading.author.map(|author| format!(", {author}")).unwrap_or_default();
-        out += &format!("  {} {}{author}, {}\n", print::blue(reading.name), reading.label, reading.published);
+        out += &format!(
+            "  {} {}{author}, {}\n",
+            print::blue(reading.name),
+            reading.label,
+            reading.published
+        );
     }
     out += &head(say("Disputes", "Questioni aperte"));
     for dispute in &form.disputes {
-        out += &format!("  {} {}: {}\n", print::blue(dispute.name), dispute.label, dispute.alternatives.join(", "));
+        out += &format!(
+            "  {} {}: {}\n",
+            print::blue(dispute.name),
+            dispute.label,
+            dispute.alternatives.join(", ")
+        );
     }
     out + &names(say("Events", "Eventi"), &form.events)
 }
@@ -173,6 +229,7 @@ fn head(title: &str) -> String {
 }
 
 fn names(title: &str, names: &[NameForm<'_>]) -> String {
-    let lines: String = names.iter().map(|it| format!("  {} {}\n", print::blue(it.name), it.label)).collect();
+    let lines: String =
+        names.iter().map(|it| format!("  {} {}\n", print::blue(it.name), it.label)).collect();
     head(title) + &lines
 }

@@ -37,7 +37,11 @@ pub fn run(shared: &Shared, asked: &Show) -> Result<Done, Failure> {
     let page = Page { law: &law, book: Book::new(&law.program, shared.lang) };
     let shown = page.found(&asked.reference);
     if shown.is_empty() {
-        return Err(Failure::unknown("act, provision or statement", &asked.reference, page.names().iter().map(String::as_str)));
+        return Err(Failure::unknown(
+            "act, provision or statement",
+            &asked.reference,
+            page.names().iter().map(String::as_str),
+        ));
     }
     print::out(&match shared.json {
         true => json::text(&ShowForm { shown }),
@@ -58,17 +62,34 @@ impl Page<'_> {
         if shown.is_empty() {
             shown.extend(self.law.program.act_named(name).map(|id| self.act(id)));
         }
-        shown.extend(self.book.norms().filter(|(_, owner)| self.book.name(*owner) == name).map(|(norm, owner)| self.statement(norm, owner)));
+        shown.extend(
+            self.book
+                .norms()
+                .filter(|(_, owner)| self.book.name(*owner) == name)
+                .map(|(norm, owner)| self.statement(norm, owner)),
+        );
         shown.extend(self.others(name));
         shown
     }
 
     fn act(&self, id: norma::program::ActId) -> Shown {
         let act = &self.law.program.acts[id.at()];
-        let title = format!("{} ({}, {})", self.book.lang.label(&act.titles, &act.id), act.rank, act.urn);
-        let provisions = self.law.program.provisions.iter().enumerate().filter(|(_, it)| it.act == id && !it.anchor.is_empty());
-        let list = provisions.map(|(place, it)| format!("{} — {}", self.book.reference(place.into()), it.heading)).collect();
-        Shown { versions: list, ..self.shown("act", &act.id, title, self.law.map.acts.get(id.at())) }
+        let title =
+            format!("{} ({}, {})", self.book.lang.label(&act.titles, &act.id), act.rank, act.urn);
+        let provisions = self
+            .law
+            .program
+            .provisions
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.act == id && !it.anchor.is_empty());
+        let list = provisions
+            .map(|(place, it)| format!("{} — {}", self.book.reference(place.into()), it.heading))
+            .collect();
+        Shown {
+            versions: list,
+            ..self.shown("act", &act.id, title, self.law.map.acts.get(id.at()))
+        }
     }
 
     fn provision(&self, id: ProvisionId) -> Shown {
@@ -76,14 +97,21 @@ impl Page<'_> {
         if provision.anchor.is_empty() {
             return self.act(provision.act);
         }
-        let under = || self.book.norms().filter(|(norm, _)| self.law.program.norms[norm.at()].provision == id);
+        let under = || {
+            self.book.norms().filter(|(norm, _)| self.law.program.norms[norm.at()].provision == id)
+        };
         let title = self.book.provision(id);
         Shown {
             prose: provision.prose.clone(),
             norma: under().map(|(_, owner)| self.text(owner)).collect(),
             versions: under().map(|(norm, owner)| self.version(norm, owner)).collect(),
             touched_by: under().flat_map(|(norm, owner)| self.touched_by(norm, owner)).collect(),
-            ..self.shown("provision", &self.book.reference(id), title, self.law.map.provisions.get(id.at()))
+            ..self.shown(
+                "provision",
+                &self.book.reference(id),
+                title,
+                self.law.map.provisions.get(id.at()),
+            )
         }
     }
 
@@ -95,7 +123,12 @@ impl Page<'_> {
             norma: vec![self.text(owner)],
             versions: vec![self.version(norm, owner)],
             touched_by: self.touched_by(norm, owner),
-            ..self.shown(self.book.kind(owner), self.book.name(owner), self.book.words(owner), self.span(owner))
+            ..self.shown(
+                self.book.kind(owner),
+                self.book.name(owner),
+                self.book.words(owner),
+                self.span(owner),
+            )
         }
     }
 
@@ -105,10 +138,19 @@ impl Page<'_> {
         let mut shown = Vec::new();
         let mut add = |what, name: &str, title: String, at: Option<&Span>| {
             let norma = at.map(|at| self.law.sources.words(*at).trim_end().to_string());
-            shown.push(Shown { norma: norma.into_iter().collect(), ..self.shown(what, name, title, at) });
+            shown.push(Shown {
+                norma: norma.into_iter().collect(),
+                ..self.shown(what, name, title, at)
+            });
         };
-        for (place, it) in program.conclusions.iter().enumerate().filter(|(_, it)| it.name == name) {
-            add("conclusion", &it.name, lang.label(&it.labels, &it.name), map.conclusions.get(place));
+        for (place, it) in program.conclusions.iter().enumerate().filter(|(_, it)| it.name == name)
+        {
+            add(
+                "conclusion",
+                &it.name,
+                lang.label(&it.labels, &it.name),
+                map.conclusions.get(place),
+            );
         }
         for (place, it) in program.readings.iter().enumerate().filter(|(_, it)| it.name == name) {
             add("reading", &it.name, lang.label(&it.labels, &it.name), map.readings.get(place));
@@ -119,14 +161,23 @@ impl Page<'_> {
         for (place, it) in program.events.iter().enumerate().filter(|(_, it)| it.name == name) {
             add("event", &it.name, lang.label(&it.labels, &it.name), map.events.get(place));
         }
-        for (place, it) in program.facts.iter().enumerate().filter(|(_, it)| it.relation.is_none() && it.name == name) {
+        for (place, it) in program
+            .facts
+            .iter()
+            .enumerate()
+            .filter(|(_, it)| it.relation.is_none() && it.name == name)
+        {
             add("fact", &it.name, lang.label(&it.labels, &it.name), map.facts.get(place));
         }
         for (place, it) in program.relations.iter().enumerate().filter(|(_, it)| it.name == name) {
             add("relation", &it.name, lang.label(&it.labels, &it.name), map.relations.get(place));
         }
         if let Some(id) = program.conclusion_named(name) {
-            let rules = program.rules.iter().filter(|rule| rule.conclusion == id).map(|rule| self.book.owner(rule.norm));
+            let rules = program
+                .rules
+                .iter()
+                .filter(|rule| rule.conclusion == id)
+                .map(|rule| self.book.owner(rule.norm));
             let words = rules.flatten().map(|owner| self.book.words(owner)).collect();
             if let Some(first) = shown.iter_mut().find(|it| it.what == "conclusion") {
                 first.versions = words;
@@ -165,22 +216,36 @@ impl Page<'_> {
     }
 
     fn text(&self, owner: Statement) -> String {
-        self.span(owner).map(|at| self.law.sources.words(*at).trim_end().to_string()).unwrap_or_default()
+        self.span(owner)
+            .map(|at| self.law.sources.words(*at).trim_end().to_string())
+            .unwrap_or_default()
     }
 
     /// From when to when the text itself says it is law.
     fn version(&self, norm: NormId, owner: Statement) -> String {
         let say = |en: &'static str, it: &'static str| self.book.lang.say(en, it);
         let norm = &self.law.program.norms[norm.at()];
-        let until = norm.until.map(|day| format!(" {} {day}", say("until, and not on,", "fino al, escluso il,")));
-        format!("{}: {} {}{}", self.book.name(owner), say("in force from", "in vigore dal"), norm.from, until.unwrap_or_default())
+        let until = norm
+            .until
+            .map(|day| format!(" {} {day}", say("until, and not on,", "fino al, escluso il,")));
+        format!(
+            "{}: {} {}{}",
+            self.book.name(owner),
+            say("in force from", "in vigore dal"),
+            norm.from,
+            until.unwrap_or_default()
+        )
     }
 
     /// The exceptions against it and the events that touch it.
     fn touched_by(&self, norm: NormId, owner: Statement) -> Vec<String> {
         let program = &self.law.program;
-        let rules = program.rules.iter().filter(|rule| matches!(owner, Statement::Rule(id) if rule.beats.contains(&id)));
-        let exceptions = rules.filter_map(|rule| self.book.owner(rule.norm)).map(|owner| self.book.words(owner));
+        let rules = program
+            .rules
+            .iter()
+            .filter(|rule| matches!(owner, Statement::Rule(id) if rule.beats.contains(&id)));
+        let exceptions =
+            rules.filter_map(|rule| self.book.owner(rule.norm)).map(|owner| self.book.words(owner));
         let events = program.events.iter().filter(|event| event.norms.contains(&norm));
         let events = events.map(|event| {
             let label = self.book.lang.label(&event.labels, &event.name);
@@ -191,26 +256,46 @@ impl Page<'_> {
 
     fn names(&self) -> Vec<String> {
         let program = &self.law.program;
-        let provisions = (0..program.provisions.len()).map(|place| self.book.reference(place.into()));
+        let provisions =
+            (0..program.provisions.len()).map(|place| self.book.reference(place.into()));
         let statements = self.book.norms().map(|(_, owner)| self.book.name(owner).to_string());
-        let others = program.conclusions.iter().map(|it| &it.name).chain(program.readings.iter().map(|it| &it.name));
-        let others = others.chain(program.disputes.iter().map(|it| &it.name)).chain(program.events.iter().map(|it| &it.name));
-        let others = others.chain(program.facts.iter().filter(|it| it.relation.is_none()).map(|it| &it.name));
+        let others = program
+            .conclusions
+            .iter()
+            .map(|it| &it.name)
+            .chain(program.readings.iter().map(|it| &it.name));
+        let others = others
+            .chain(program.disputes.iter().map(|it| &it.name))
+            .chain(program.events.iter().map(|it| &it.name));
+        let others = others
+            .chain(program.facts.iter().filter(|it| it.relation.is_none()).map(|it| &it.name));
         provisions.chain(statements).chain(others.cloned()).collect()
     }
 }
 
 fn told(book: &Book<'_>, shown: &Shown) -> String {
     let say = |en: &'static str, it: &'static str| book.lang.say(en, it);
-    let mut out = format!("{} {}\n", print::strong(&format!("{} {}", shown.what, shown.name)), print::faint(&shown.place));
+    let mut out = format!(
+        "{} {}\n",
+        print::strong(&format!("{} {}", shown.what, shown.name)),
+        print::faint(&shown.place)
+    );
     out += &format!("  {}\n", shown.title);
-    out += &shown.provision.as_ref().map(|provision| format!("  {provision}\n")).unwrap_or_default();
+    out +=
+        &shown.provision.as_ref().map(|provision| format!("  {provision}\n")).unwrap_or_default();
     out += &prose(&shown.prose, "  ");
     for text in shown.norma.iter().filter(|text| !text.is_empty()) {
         let lines: String = text.lines().map(|line| format!("    {line}\n")).collect();
         out += &format!("\n{}", print::blue(&lines));
     }
-    out += &list(if shown.what == "act" || shown.what == "conclusion" { say("It holds:", "Contiene:") } else { say("Versions:", "Versioni:") }, &shown.versions);
+    out += &list(
+        if shown.what == "act" || shown.what == "conclusion" {
+            say("It holds:", "Contiene:")
+        } else {
+            say("Versions:", "Versioni:")
+        },
+        &shown.versions,
+    );
     out + &list(say("Aimed at or changed by:", "Oggetto di:"), &shown.touched_by)
 }
 

@@ -27,9 +27,14 @@ impl Tried<'_> {
 /// Tries all cases, or those the filter names.
 pub fn run(shared: &Shared, asked: &Test) -> Result<Done, Failure> {
     let law = corpus::sound(shared.law.as_deref())?;
-    let chosen: Vec<&Case> = law.cases.iter().filter(|case| wanted(&law, case, asked.filter.as_deref())).collect();
+    let chosen: Vec<&Case> =
+        law.cases.iter().filter(|case| wanted(&law, case, asked.filter.as_deref())).collect();
     if chosen.is_empty() && asked.filter.is_some() {
-        return Err(Failure::unknown("case or act", asked.filter.as_deref().unwrap_or(""), law.program.acts.iter().map(|act| act.id.as_str())));
+        return Err(Failure::unknown(
+            "case or act",
+            asked.filter.as_deref().unwrap_or(""),
+            law.program.acts.iter().map(|act| act.id.as_str()),
+        ));
     }
     let mut tried = Vec::new();
     for (done, case) in chosen.iter().enumerate() {
@@ -49,7 +54,9 @@ pub fn run(shared: &Shared, asked: &Test) -> Result<Done, Failure> {
 
 fn wanted(law: &Compiled, case: &Case, filter: Option<&str>) -> bool {
     let file = law.sources.name(case.span.source);
-    filter.is_none_or(|words| case.title.contains(words) || act(law, case).contains(words) || file.contains(words))
+    filter.is_none_or(|words| {
+        case.title.contains(words) || act(law, case).contains(words) || file.contains(words)
+    })
 }
 
 fn act<'a>(law: &'a Compiled, case: &Case) -> &'a str {
@@ -77,7 +84,12 @@ fn failed(law: &Compiled, tried: &Tried<'_>) -> String {
     let mut out = format!("  {}\n", print::strong(&format!("\"{}\"", tried.case.title)));
     for checked in tried.checked.iter().filter(|checked| !checked.holds()) {
         let place = law.sources.place(checked.span);
-        out += &format!("    --> {}:{}:{}\n", law.sources.name(checked.span.source), place.line, place.column);
+        out += &format!(
+            "    --> {}:{}:{}\n",
+            law.sources.name(checked.span.source),
+            place.line,
+            place.column
+        );
         for line in law.sources.words(checked.span).lines() {
             out += &format!("    | {}\n", line.trim_end());
         }
@@ -89,8 +101,15 @@ fn failed(law: &Compiled, tried: &Tried<'_>) -> String {
 }
 
 fn missed(law: &Compiled, miss: &Miss) -> String {
-    let reading = miss.reading.map(|reading| format!("{}: ", name(law, reading))).unwrap_or_default();
-    let mut out = format!("      {reading}{} {}, {} {}", "expected", miss.expected, print::red("got"), miss.got);
+    let reading =
+        miss.reading.map(|reading| format!("{}: ", name(law, reading))).unwrap_or_default();
+    let mut out = format!(
+        "      {reading}{} {}, {} {}",
+        "expected",
+        miss.expected,
+        print::red("got"),
+        miss.got
+    );
     out += &miss.decided_by.as_ref().map(|rule| format!(", by `{rule}`")).unwrap_or_default();
     if !miss.missing.is_empty() {
         out += &format!(", needs {}", miss.missing.join(", "));
@@ -107,7 +126,8 @@ fn name(law: &Compiled, reading: ReadingId) -> &str {
 
 /// The last line: what was tried.
 fn summary(lang: Lang, tried: &[Tried<'_>]) -> String {
-    let (cases, expectations) = (tried.len(), tried.iter().map(|tried| tried.checked.len()).sum::<usize>());
+    let (cases, expectations) =
+        (tried.len(), tried.iter().map(|tried| tried.checked.len()).sum::<usize>());
     let failed = tried.iter().filter(|tried| !tried.holds()).count();
     match lang {
         Lang::En => format!("{cases} cases, {expectations} expectations: {failed} cases failed"),
@@ -161,7 +181,10 @@ fn case_form<'a>(law: &'a Compiled, tried: &'a Tried<'a>) -> CaseForm<'a> {
         decided_by: miss.decided_by.as_deref(),
         missing: &miss.missing,
     };
-    let misses = tried.checked.iter().flat_map(|checked| checked.misses.iter().map(move |it| miss(checked, it)));
+    let misses = tried
+        .checked
+        .iter()
+        .flat_map(|checked| checked.misses.iter().map(move |it| miss(checked, it)));
     CaseForm {
         act: act(law, tried.case),
         title: &tried.case.title,

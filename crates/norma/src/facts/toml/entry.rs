@@ -30,12 +30,24 @@ impl Reader<'_> {
                 self.tell(notice::case_bare_entry(self.span(&value.span())));
                 None
             }
-            _ => self.told(ty, value).map(|told| Entry { fact, told, from: None, until: None, recorded: None }),
+            _ => self.told(ty, value).map(|told| Entry {
+                fact,
+                told,
+                from: None,
+                until: None,
+                recorded: None,
+            }),
         };
         self.read.dossier.facts.extend(entry);
     }
 
-    fn dated_entry(&mut self, fact: FactId, ty: Type, whole: Item<'_, '_>, table: &DeTable<'_>) -> Option<Entry> {
+    fn dated_entry(
+        &mut self,
+        fact: FactId,
+        ty: Type,
+        whole: Item<'_, '_>,
+        table: &DeTable<'_>,
+    ) -> Option<Entry> {
         let told = self.told_in_table(ty, whole, table);
         let (mut from, mut until, mut recorded) = (None, None, None);
         for (key, value) in in_order(table) {
@@ -51,7 +63,12 @@ impl Reader<'_> {
         told.map(|told| Entry { fact, told, from, until, recorded })
     }
 
-    fn told_in_table(&mut self, ty: Type, whole: Item<'_, '_>, table: &DeTable<'_>) -> Option<Told> {
+    fn told_in_table(
+        &mut self,
+        ty: Type,
+        whole: Item<'_, '_>,
+        table: &DeTable<'_>,
+    ) -> Option<Told> {
         match table.get("value") {
             Some(value) => self.told(ty, value),
             None if super::interval::is_interval(table) => self.told(ty, whole),

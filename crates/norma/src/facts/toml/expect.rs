@@ -42,9 +42,15 @@ impl Reader<'_> {
         };
         for (key, value) in in_order(table) {
             match value.get_ref() {
-                DeValue::Table(of_reading) if self.program.conclusion_named(key.get_ref()).is_none() => {
+                DeValue::Table(of_reading)
+                    if self.program.conclusion_named(key.get_ref()).is_none() =>
+                {
                     let Some(reading) = self.program.reading_named(key.get_ref()) else {
-                        self.tell(notice::case_unknown_reading(self.program, self.span(&key.span()), key.get_ref()));
+                        self.tell(notice::case_unknown_reading(
+                            self.program,
+                            self.span(&key.span()),
+                            key.get_ref(),
+                        ));
                         continue;
                     };
                     for (key, value) in in_order(of_reading) {
@@ -62,7 +68,12 @@ impl Reader<'_> {
             return self.tell(notice::case_unknown_conclusion(self.program, at, key.get_ref()));
         };
         let outcome = self.expected(conclusion, value);
-        self.read.expects.extend(outcome.map(|outcome| Expect { at, conclusion, reading, outcome }));
+        self.read.expects.extend(outcome.map(|outcome| Expect {
+            at,
+            conclusion,
+            reading,
+            outcome,
+        }));
     }
 
     fn expected(&mut self, conclusion: ConclusionId, value: Item<'_, '_>) -> Option<Expected> {

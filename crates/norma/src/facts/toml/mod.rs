@@ -46,8 +46,9 @@ pub fn case_text(source: u32, bytes: &[u8]) -> Result<&str, Notice> {
     if bytes.len() > CASE_BYTES_MAX {
         return Err(notice::case_too_large(Span { source, start: 0, end: 0 }, CASE_BYTES_MAX));
     }
-    std::str::from_utf8(bytes)
-        .map_err(|error| notice::case_not_text(span(source, &(error.valid_up_to()..error.valid_up_to()))))
+    std::str::from_utf8(bytes).map_err(|error| {
+        notice::case_not_text(span(source, &(error.valid_up_to()..error.valid_up_to())))
+    })
 }
 
 /// What a case file tells, against the vocabulary of a program.
@@ -87,8 +88,10 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn top(&mut self, key: Key<'_, '_>, value: Item<'_, '_>) {
         let name = key.get_ref().as_ref();
-        if let Some(fact) =
-            self.program.fact_named(name).filter(|fact| self.program.facts[fact.at()].relation.is_none())
+        if let Some(fact) = self
+            .program
+            .fact_named(name)
+            .filter(|fact| self.program.facts[fact.at()].relation.is_none())
         {
             self.fact(fact, value);
         } else if let Some(relation) = self.program.relation_named(name) {
@@ -99,7 +102,9 @@ impl Reader<'_> {
                 "expect" => self.expect(value),
                 "on" => self.read.on = self.day(value),
                 "known" => self.read.known = self.day(value),
-                _ => self.tell(notice::case_unknown_fact(self.program, self.span(&key.span()), name)),
+                _ => {
+                    self.tell(notice::case_unknown_fact(self.program, self.span(&key.span()), name))
+                }
             }
         }
     }

@@ -11,7 +11,9 @@ pub(super) fn whole(number: &DeInteger<'_>) -> Option<i64> {
 
 /// A whole number as a value of a kind; money in whole euros.
 pub(super) fn from_whole(kind: Kind, whole: i64) -> Option<Value> {
-    let scaled = |places: u8| 10_i64.checked_pow(u32::from(places)).and_then(|scale| whole.checked_mul(scale));
+    let scaled = |places: u8| {
+        10_i64.checked_pow(u32::from(places)).and_then(|scale| whole.checked_mul(scale))
+    };
     match kind {
         Kind::Whole => Some(Value::Whole(whole)),
         Kind::Decimal(places) => Some(Value::Decimal(scaled(places)?, places)),
@@ -54,8 +56,13 @@ fn scaled(digits: &str, places: u8) -> Option<i64> {
     };
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
     let plain = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    let fraction = if fraction.len() > usize::from(places) { fraction.trim_end_matches('0') } else { fraction };
-    if whole.is_empty() || !plain(whole) || !plain(fraction) || fraction.len() > usize::from(places) {
+    let fraction = if fraction.len() > usize::from(places) {
+        fraction.trim_end_matches('0')
+    } else {
+        fraction
+    };
+    if whole.is_empty() || !plain(whole) || !plain(fraction) || fraction.len() > usize::from(places)
+    {
         return None;
     }
     let padded = format!("{whole}{fraction:0<width$}", width = usize::from(places));

@@ -33,7 +33,12 @@ impl Reader<'_> {
             } else if name == "id" {
                 row.id = self.id(value);
             } else {
-                self.tell(notice::case_unknown_field(self.program, relation, self.span(&key.span()), name));
+                self.tell(notice::case_unknown_field(
+                    self.program,
+                    relation,
+                    self.span(&key.span()),
+                    name,
+                ));
             }
         }
         self.read.dossier.rows.push(row);
@@ -52,7 +57,10 @@ impl Reader<'_> {
 
     pub(super) fn complete(&mut self, value: Item<'_, '_>) {
         let DeValue::Array(names) = value.get_ref() else {
-            return self.tell(notice::case_wrong_complete(self.span(&value.span()), relation_names(self.program)));
+            return self.tell(notice::case_wrong_complete(
+                self.span(&value.span()),
+                relation_names(self.program),
+            ));
         };
         for name in names.iter() {
             self.complete_one(name);

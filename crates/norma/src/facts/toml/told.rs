@@ -29,12 +29,16 @@ impl Reader<'_> {
     fn plain(&mut self, ty: Type, value: Item<'_, '_>) -> Option<Told> {
         let program = self.program;
         let told = match value.get_ref() {
-            DeValue::Boolean(yes) => (ty.kind == Kind::YesNo).then_some(Told::Is(Value::YesNo(*yes))),
-            DeValue::Integer(number) => {
-                number::whole(number).and_then(|whole| number::from_whole(ty.kind, whole)).map(Told::Is)
+            DeValue::Boolean(yes) => {
+                (ty.kind == Kind::YesNo).then_some(Told::Is(Value::YesNo(*yes)))
             }
+            DeValue::Integer(number) => number::whole(number)
+                .and_then(|whole| number::from_whole(ty.kind, whole))
+                .map(Told::Is),
             DeValue::Float(number) => number::from_digits(ty.kind, number.as_str()).map(Told::Is),
-            DeValue::Datetime(day) if ty.kind == Kind::Date => day_of(day).map(|day| Told::Is(Value::Date(day))),
+            DeValue::Datetime(day) if ty.kind == Kind::Date => {
+                day_of(day).map(|day| Told::Is(Value::Date(day)))
+            }
             DeValue::String(text) => return self.text(ty, value, text),
             _ => None,
         };
@@ -84,7 +88,11 @@ impl Reader<'_> {
         self.ends(whole, low, high)
     }
 
-    fn both_ends(&mut self, ty: Type, value: Item<'_, '_>) -> Option<(Option<Value>, Option<Value>)> {
+    fn both_ends(
+        &mut self,
+        ty: Type,
+        value: Item<'_, '_>,
+    ) -> Option<(Option<Value>, Option<Value>)> {
         let DeValue::Array(ends) = value.get_ref() else {
             self.wrong(ty, value);
             return None;
@@ -108,7 +116,12 @@ impl Reader<'_> {
         day.plus_days(days).map(Value::Date)
     }
 
-    fn ends(&mut self, whole: Item<'_, '_>, low: Option<Value>, high: Option<Value>) -> Option<Told> {
+    fn ends(
+        &mut self,
+        whole: Item<'_, '_>,
+        low: Option<Value>,
+        high: Option<Value>,
+    ) -> Option<Told> {
         if interval::reversed(&low, &high) {
             self.tell(notice::case_reversed(self.span(&whole.span())));
             return None;

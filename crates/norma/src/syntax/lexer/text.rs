@@ -7,22 +7,24 @@ use crate::syntax::token::Kind;
 impl Lexer<'_> {
     /// The cursor stands on the opening quote.
     pub(super) fn text(&mut self) {
-        let line = self.rest_of_line();
         let mut text = String::new();
-        let mut letters = line.char_indices().skip(1);
+        let mut letters = self.rest().char_indices().skip(1).peekable();
         let mut wrong = None;
-        while let Some((at, letter)) = letters.next() {
-            match (letter, letters.clone().next()) {
-                ('"', _) => return self.close(text, wrong, at + 1),
-                ('\\', Some((_, escaped @ ('"' | '\\')))) => {
-                    text.push(escaped);
-                    letters.next();
-                }
-                ('\\', _) => wrong = wrong.or(Some(at)),
+        while let Some((at, letter)) = letters.next_if(|(_, letter)| *letter != '\n') {
+            match letter {
+                '"' => return self.close(text, wrong, at + 1),
+                '\\' => match letters.next_if(|(_, next)| matches!(next, '"' | '\\')) {
+                    Some((_, escaped)) => text.push(escaped),
+                    None => wrong = wrong.or(Some(at)),
+                },
                 _ => text.push(letter),
             }
         }
-        let len = line.trim_end().len();
+        self.unclosed();
+    }
+
+    fn unclosed(&mut self) {
+        let len = self.rest_of_line().trim_end().len();
         let at = self.span(self.at, self.at + len);
         self.push_broken(notice::unclosed_text(at), len);
     }

@@ -78,6 +78,11 @@ impl<'p> Desk<'p> {
         span.copied().unwrap_or_default()
     }
 
+    /// Where the setting in that place of the program is written.
+    pub fn setting(&self, place: usize) -> Span {
+        self.compiled.map.settings.get(place).copied().unwrap_or_default()
+    }
+
     pub fn tell(&mut self, notice: Notice) {
         self.notices.push(notice);
     }

@@ -12,6 +12,7 @@ mod desk;
 mod exceptions;
 mod holes;
 mod law;
+mod params;
 mod reach;
 mod readings;
 mod results;
@@ -42,11 +43,12 @@ pub struct Report {
 /// Runs every check on a corpus that compiles: what does not is left out, and may mislead them.
 pub fn run(compiled: &Compiled) -> Report {
     let mut desk = Desk::new(compiled);
-    let checks: [fn(&mut Desk<'_>); 8] = [
+    let checks: [fn(&mut Desk<'_>); 9] = [
         rivals::check,
         exceptions::check,
         holes::check,
         versions::check,
+        params::check,
         readings::check,
         results::check,
         tables::check,

@@ -55,9 +55,12 @@ fn answers_of<'p>(
         under.any(|under| under.dispute == id && under.alternatives.contains(&place))
     };
     let shown = |value: &Value| super::cells::shown(program, value);
+    let others = program.rules.iter().filter(|rule| rule.conclusion == conclusion).count() > rules.len();
     let answer =
         |place: u32| match rules.iter().find(|rule| says(rule, place)).map(|rule| &rule.outcome) {
             Some(Outcome::Gives(Expr::Literal(value))) => Some(shown(value)),
+            // An alternative that states nothing leaves the answer to the rules that stand outside the dispute.
+            _ if others => None,
             _ => match &program.conclusions[conclusion.at()].otherwise {
                 Otherwise::Is(value) => Some(shown(value)),
                 Otherwise::Absent | Otherwise::Unwritten => None,

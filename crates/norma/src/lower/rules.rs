@@ -54,10 +54,6 @@ impl<'a> Work<'a> {
             Says::Gives(_) => given.flatten().map(Outcome::Gives),
             Says::Holds => self.yes_or_no(tree, ty, true),
             Says::Fails => self.yes_or_no(tree, ty, false),
-            Says::DoesNotApply if tree.form == RuleForm::Rule => {
-                let help = "a rule has no targets; write `fails when`, or make it an `except … to …`";
-                self.told(Err(notice::misplaced_outcome(tree.name.span, "does not apply", help)))
-            }
             Says::DoesNotApply => Some(Outcome::Removes),
         }
     }

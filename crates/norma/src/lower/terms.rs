@@ -2,7 +2,7 @@
 
 use super::words;
 use crate::notice;
-use crate::program::{ClockOp, Requirement, Term, TermUnit};
+use crate::program::{ClockOp, Expr, Requirement, Term, TermUnit};
 use crate::resolve::{Declared, Work};
 use crate::syntax::ast;
 
@@ -68,8 +68,11 @@ impl<'a> Work<'a> {
         let in_force = self.lower_norm(norm, tree.in_force.as_ref(), &tree.under);
         let mut typer = self.typer(&[]);
         let mut requires: Vec<Option<Requirement>> = Vec::new();
-        for (name, when) in &tree.requires {
-            let when = typer.condition(when);
+        for (name, written) in &tree.requires {
+            let when = typer.condition(written);
+            if matches!(when, Some(Expr::Literal(_))) {
+                typer.tell::<()>(notice::constant_requirement(written.span));
+            }
             requires.push(when.map(|when| Requirement { name: name.value.clone(), when }));
         }
         let last_day = tree.last_day.as_ref().map(|day| typer.date_if_any(day));

@@ -30,6 +30,13 @@ pub fn interval_gap(at: Span, name: &str, day: Date) -> Notice {
         .help("let the new text begin on the day the old one ends")
 }
 
+/// The param at `at` is covered from a day on which it has no value yet.
+pub fn param_gap(at: Span, name: &str, covered: Date, first: Option<Date>) -> Notice {
+    let until = first.map_or("at all".to_string(), |first| format!("before {first}"));
+    Notice::warning("interval-gap", at, format!("`{name}` is covered from {covered} and has no value {until}"))
+        .help("set its value from the first day it is covered, or cover it later")
+}
+
 #[cfg(test)]
 mod tests {
     use crate::notice::told::checked;

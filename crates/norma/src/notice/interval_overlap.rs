@@ -28,6 +28,13 @@ pub fn interval_overlap(at: Span, name: &str, day: Date) -> Notice {
     Notice::warning("interval-overlap", at, message).help("repeal one of them")
 }
 
+/// The setting at `at` begins on the day another of the same param does.
+pub fn param_overlap(at: Span, also: Span, name: &str, day: Date) -> Notice {
+    Notice::warning("interval-overlap", at, format!("`{name}` is given two values from {day}"))
+        .also_at(also, "the other value")
+        .help("take one of them out, or let one begin later")
+}
+
 #[cfg(test)]
 mod tests {
     use crate::notice::told::checked;

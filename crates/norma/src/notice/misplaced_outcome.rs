@@ -1,16 +1,17 @@
 //! # misplaced-outcome
 //!
 //! ## What it says
-//! A rule says what only an exception can say, or says yes or no to another kind of question.
+//! A rule says yes or no to a question whose answer is something else.
 //!
 //! ## Why it matters
-//! `does not apply` takes targets away, and a rule has none; `holds` and `fails` answer a yes/no question.
+//! `holds` and `fails` answer a yes/no question; an amount or a day is given with `gives`.
 //!
 //! ## An example
 //!
 //! ```text
-//! rule ordinary_route for registrable
-//!   does not apply when exists permit
+//! conclusion fee cents
+//! rule fee_of_adults for fee
+//!   holds when habitual_abode
 //! ```
 
 use super::{Notice, Span};

@@ -5,7 +5,7 @@
 //!
 //! It is told when all that stands `under` the dispute are rules of one conclusion, each of them gives a
 //! value written out under a condition everybody meets (or none), and the alternatives come to different
-//! values, counting `otherwise` for an alternative without a rule. Then the answer depends on the reading
+//! values, counting `otherwise`, or the rules that stand outside the dispute, for an alternative without a rule. Then the answer depends on the reading
 //! and on no fact. As soon as one rule under the dispute asks for a fact, is an exception without a value,
 //! or speaks of another conclusion, the dispute reinterprets a provision and is left alone.
 //!

@@ -63,6 +63,12 @@ mod tests {
     }
 
     #[test]
+    fn a_digit_of_another_script_is_no_digit_here() {
+        assert_eq!(told("set fee = \u{b2}3 euro"), ["unknown-sign 1:11"]);
+        assert_eq!(told("set fee = \u{663}"), ["unknown-sign 1:11"]);
+    }
+
+    #[test]
     fn signs_in_a_row_are_told_once() {
         assert_eq!(told("rule r for c\n  holds when a @@@ b"), ["unknown-sign 2:16"]);
         assert_eq!(

@@ -48,7 +48,7 @@ pub fn print(statement: &Statement) -> String {
 fn body(text: &str, layout: &FenceLayout, statements: &[Placed]) -> String {
     let fence = &layout.fence;
     let lines = weave::weave(text, layout, statements);
-    let end = if text[fence.opening.end..].starts_with("\r\n") { "\r\n" } else { "\n" };
+    let end = if text[..fence.body.start].ends_with("\r\n") { "\r\n" } else { "\n" };
     let indent = " ".repeat(fence.indent);
     let laid = |line: &str| match line.is_empty() {
         true => end.to_string(),

@@ -51,15 +51,15 @@ impl<'t> Lexer<'t> {
     }
 
     fn rest_of_line(&self) -> &'t str {
-        self.rest().split(['\n', '\r']).next().unwrap_or("")
+        self.rest().split('\n').next().unwrap_or("")
     }
 
     fn step(&mut self) {
         let rest = self.rest();
         match rest.chars().next() {
             None => {}
-            Some('\n' | '\r') => self.new_line(),
-            Some(' ' | '\t') => self.at += 1,
+            Some('\n') => self.new_line(),
+            Some(' ' | '\t' | '\r') => self.at += 1,
             Some('-') if rest.starts_with("--") => self.comment(),
             Some('"') => self.text(),
             Some(letter) if letter.is_ascii_digit() => self.number(),
@@ -106,14 +106,18 @@ impl<'t> Lexer<'t> {
 
     /// All that is neither blank, letter, digit, quote nor sign of ours, in one notice.
     fn unknown_sign(&mut self) {
-        let ours = |letter: char| {
-            letter.is_alphanumeric() || letter == '"' || matches!(letter, ' ' | '\t' | '\r' | '\n')
-        };
         let rest = self.rest();
-        let known = |(at, letter): (usize, char)| {
-            ours(letter) || (at > 0 && is_sign(letter) && letter != '=')
+        let foreign = |letter: &char| {
+            let blank = matches!(letter, ' ' | '\t' | '\r' | '\n');
+            // `!=` and `==` are told whole.
+            !(letter.is_alphanumeric()
+                || blank
+                || *letter == '"'
+                || (is_sign(*letter) && *letter != '='))
         };
-        let len = rest.char_indices().find(|place| known(*place)).map_or(rest.len(), |(at, _)| at);
+        let first = rest.chars().next().map_or(0, char::len_utf8);
+        let more: usize = rest[first..].chars().take_while(foreign).map(char::len_utf8).sum();
+        let len = first + more;
         let at = self.span(self.at, self.at + len);
         self.push_broken(notice::unknown_sign(at, &rest[..len]), len);
     }

@@ -48,6 +48,7 @@ fn read_with_layout(source: u32, text: &str) -> (Parsed, Layout) {
         return (parsed, layout);
     }
     let Page { front, provisions, fences, mut notices } = page::read_page(source, text);
+    notices.extend(stray_return(source, text));
     let mut act = Act { front, provisions, statements: Vec::new() };
     let mut layout = Layout::default();
     for fence in fences {
@@ -62,6 +63,13 @@ fn read_with_layout(source: u32, text: &str) -> (Parsed, Layout) {
         notices.push(notice::empty_act(act.front.span));
     }
     (Parsed { act, notices: in_page_order(notices) }, layout)
+}
+
+/// The first carriage return that ends no line: to some programs it is a line break, to others nothing.
+fn stray_return(source: u32, text: &str) -> Option<Notice> {
+    let mut returns = text.match_indices('\r').map(|(at, _)| at);
+    let at = returns.find(|at| !text[at + 1..].starts_with('\n'))? as u32;
+    Some(notice::stray_return(Span { source, start: at, end: at + 1 }))
 }
 
 /// Whether a heading says that there is nothing to state.

@@ -20,6 +20,10 @@ impl<'a> Typer<'_, 'a> {
             (self.typed(a, Some(b.kind))?, b)
         } else {
             let a = self.typed(a, None);
+            // What a bare value belongs to isn't known when the other side is wrong.
+            if a.is_none() && self.leans(b) {
+                return None;
+            }
             let b = self.typed(b, a.as_ref().map(|a| a.kind));
             (a?, b?)
         };
@@ -30,7 +34,8 @@ impl<'a> Typer<'_, 'a> {
 
     /// Whether the expression says nothing of its kind by itself.
     fn leans(&self, written: &ast::Expr) -> bool {
-        matches!(&*written.kind, ast::ExprKind::Name(name) if !self.means_something(name))
+        let bare = |name: &str| !name.contains('.') && !self.means_something(name);
+        matches!(&*written.kind, ast::ExprKind::Name(name) if bare(name))
     }
 
     /// Both sides of one kind; decimals, and sums of money, compare whatever their places.

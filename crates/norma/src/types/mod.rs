@@ -61,7 +61,15 @@ pub(crate) struct Typer<'w, 'a> {
     inside: Option<Span>,
     /// The things known to be there at this point, without the names of lets.
     present: Vec<Expr>,
+    /// How deep we are, and how much of a statement was read: lets can repeat each other without end in sight.
+    depth: u32,
+    steps: u32,
 }
+
+/// Lets written out may make a condition so many times as high as one that is written down …
+const DEPTH_MAX: u32 = 4 * notice::LEVELS_MAX;
+/// … and a statement so long.
+const STEPS_MAX: u32 = 20_000;
 
 impl<'a> Work<'a> {
     /// A reader for the expressions of one statement with these lets.
@@ -78,6 +86,8 @@ impl<'a> Work<'a> {
             row: None,
             inside: None,
             present: Vec::new(),
+            depth: 0,
+            steps: 0,
         }
     }
 }
@@ -125,6 +135,20 @@ impl<'a> Typer<'_, 'a> {
 
     /// Any expression; `wanted` tells what a bare enumeration value belongs to.
     fn typed(&mut self, written: &'a ast::Expr, wanted: Option<Kind>) -> Option<Typed> {
+        self.steps += 1;
+        if self.depth >= DEPTH_MAX || self.steps == STEPS_MAX {
+            return self.tell(notice::nested_too_deep(written.span));
+        }
+        if self.steps > STEPS_MAX {
+            return None;
+        }
+        self.depth += 1;
+        let typed = self.of_form(written, wanted);
+        self.depth -= 1;
+        typed
+    }
+
+    fn of_form(&mut self, written: &'a ast::Expr, wanted: Option<Kind>) -> Option<Typed> {
         use ast::ExprKind::*;
         let span = written.span;
         match &*written.kind {
@@ -172,7 +196,7 @@ impl<'a> Typer<'_, 'a> {
         Some(Typed::sure(if all { Expr::And(parts) } else { Expr::Or(parts) }, Kind::YesNo, span))
     }
 
-    fn tell<T>(&mut self, notice: Notice) -> Option<T> {
+    pub(crate) fn tell<T>(&mut self, notice: Notice) -> Option<T> {
         self.notices.push(notice);
         None
     }

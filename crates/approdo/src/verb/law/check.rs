@@ -1,46 +1,52 @@
-//! `approdo law check`: whether the law compiles, and what its authors should look at.
+//! `approdo law check`: whether the law compiles and stands the checks, and what its authors should look at.
 
-use norma::Compiled;
-use norma::notice::{Notice, Severity, render};
+use norma::notice::{Notice, Severity};
+use norma::{Compiled, check};
 use serde::Serialize;
 
 use crate::cli::Shared;
 use crate::corpus;
-use crate::failure::{Done, Failure};
+use crate::failure::{Done, Failure, shown};
 use crate::json;
 use crate::print;
 
-/// Compiles and tells all notices.
+/// Compiles, runs the checks on what compiles, and tells all notices.
 pub fn run(shared: &Shared) -> Result<Done, Failure> {
     let law = corpus::read(shared.law.as_deref())?;
+    let sound = law.is_sound();
+    let report = if sound { check::run(&law) } else { check::Report::default() };
+    let notices: Vec<&Notice> = law.notices.iter().chain(&report.notices).collect();
     print::out(&match shared.json {
-        true => json::text(&form(&law)),
-        false => told(&law),
+        true => json::text(&form(&law, &notices, &report)),
+        false => told(&law, &notices, &report),
     });
-    match law.is_sound() {
-        true => Ok(Done::Answered),
-        false => Err(Failure::new("the law doesn't compile")),
+    let failed = report.notices.iter().any(|notice| notice.severity == Severity::Error);
+    match (sound, failed) {
+        (true, false) => Ok(Done::Answered),
+        (true, true) => Ok(Done::Failed),
+        (false, _) => Err(Failure::new("the law doesn't compile")),
     }
 }
 
-fn told(law: &Compiled) -> String {
-    let notices: String =
-        law.notices.iter().map(|notice| render(notice, &law.sources, true) + "\n").collect();
-    notices + &summary(law)
+fn told(law: &Compiled, notices: &[&Notice], report: &check::Report) -> String {
+    let told: String = notices.iter().map(|notice| shown(notice, &law.sources) + "\n").collect();
+    told + &summary(law, notices, report)
 }
 
 /// The last line: what was looked at.
-fn summary(law: &Compiled) -> String {
+fn summary(law: &Compiled, notices: &[&Notice], report: &check::Report) -> String {
     let program = &law.program;
-    let count = |severity| law.notices.iter().filter(|notice| notice.severity == severity).count();
+    let count = |severity| notices.iter().filter(|notice| notice.severity == severity).count();
     format!(
-        "{} acts, {} provisions, {} conclusions, {} rules, {} readings, {} events: {} errors, {} warnings",
+        "{} acts, {} provisions, {} conclusions, {} rules, {} readings, {} events, {} cells, {} proofs: {} errors, {} warnings",
         program.acts.len(),
         program.provisions.len(),
         program.conclusions.len(),
         program.rules.len(),
         program.readings.len(),
         program.events.len(),
+        report.cells,
+        report.proofs,
         count(Severity::Error),
         count(Severity::Warning),
     )
@@ -54,6 +60,8 @@ struct CheckForm<'a> {
     provisions: usize,
     conclusions: usize,
     rules: usize,
+    cells: u64,
+    proofs: u64,
     notices: Vec<NoticeForm<'a>>,
 }
 
@@ -69,7 +77,7 @@ struct NoticeForm<'a> {
     help: Option<&'a str>,
 }
 
-fn form(law: &Compiled) -> CheckForm<'_> {
+fn form<'a>(law: &'a Compiled, notices: &[&'a Notice], report: &check::Report) -> CheckForm<'a> {
     let program = &law.program;
     CheckForm {
         sound: law.is_sound(),
@@ -78,7 +86,9 @@ fn form(law: &Compiled) -> CheckForm<'_> {
         provisions: program.provisions.len(),
         conclusions: program.conclusions.len(),
         rules: program.rules.len(),
-        notices: law.notices.iter().map(|notice| notice_form(law, notice)).collect(),
+        cells: report.cells,
+        proofs: report.proofs,
+        notices: notices.iter().map(|notice| notice_form(law, notice)).collect(),
     }
 }
 

@@ -108,8 +108,7 @@ impl<'t> Weaver<'t> {
     }
 
     fn breaks(&self, from: u32, to: u32) -> usize {
-        let between = self.text.get(from as usize..to as usize).unwrap_or("");
-        between.matches('\n').count().max(between.matches('\r').count())
+        self.text.get(from as usize..to as usize).map_or(0, |between| between.matches('\n').count())
     }
 
     fn comments_at_the_end(&mut self, after_statements: bool) {

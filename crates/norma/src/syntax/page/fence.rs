@@ -19,16 +19,14 @@ pub(crate) struct Fence {
     pub closed: bool,
 }
 
-const BREAKS: [char; 2] = ['\n', '\r'];
-
 impl Fence {
     /// The fence in the range that the Markdown reader gives it.
     pub(super) fn find(text: &str, range: Range<usize>, provision: usize) -> Fence {
-        let start = text[..range.start].rfind(BREAKS).map_or(0, |at| at + 1);
+        let start = text[..range.start].rfind('\n').map_or(0, |at| at + 1);
         let indent = text[start..].len() - text[start..].trim_start_matches(' ').len();
         let open = start + indent;
-        let line_end = text[open..range.end].find(BREAKS).map_or(range.end, |at| open + at);
-        let body = after_break(text, line_end).min(range.end);
+        let line_end = text[open..range.end].find('\n').map_or(range.end, |at| open + at);
+        let body = (line_end + 1).min(range.end);
         let closing = closing_line(text, open, body..range.end);
         Fence {
             provision,
@@ -46,17 +44,9 @@ fn closing_line(text: &str, open: usize, rest: Range<usize>) -> Option<usize> {
     let sign = text[open..].chars().next()?;
     let count = text[open..].chars().take_while(|letter| *letter == sign).count();
     let lines = text[rest.clone()].trim_end();
-    let last = lines.rfind(BREAKS).map_or(0, |at| at + 1);
+    let last = lines.rfind('\n').map_or(0, |at| at + 1);
     let line = lines[last..].trim_start_matches(' ');
     let blanks = lines.len() - last - line.len();
     let closes = line.chars().count() >= count && line.chars().all(|letter| letter == sign);
     (closes && blanks <= 3).then_some(rest.start + last)
-}
-
-fn after_break(text: &str, at: usize) -> usize {
-    match &text.as_bytes()[at..] {
-        [b'\r', b'\n', ..] => at + 2,
-        [_, ..] => at + 1,
-        [] => at,
-    }
 }

@@ -39,7 +39,7 @@ pub(super) fn read_heading(
 
 /// The line of a heading, without blanks at its end and without the line under it.
 pub(super) fn line(text: &str, range: &Range<usize>) -> Range<usize> {
-    let line = text[range.clone()].split(['\n', '\r']).next().unwrap_or("");
+    let line = text[range.clone()].split('\n').next().unwrap_or("");
     range.start..range.start + line.trim_end().len()
 }
 

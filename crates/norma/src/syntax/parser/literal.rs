@@ -28,11 +28,10 @@ impl Parser<'_> {
     fn whole(&mut self, whole: i64) -> Read<ExprKind> {
         let start = self.take();
         let unit = self.unit();
-        let between = self.word_ahead(1) == Some("between");
         let kind = match unit {
-            "day" | "days" if !between => ExprKind::Days(whole),
-            "month" | "months" if !between => ExprKind::Months(whole),
-            "year" | "years" if !between => ExprKind::Months(self.times(whole, 12, start)?),
+            "day" | "days" => ExprKind::Days(whole),
+            "month" | "months" => ExprKind::Months(whole),
+            "year" | "years" => ExprKind::Months(self.times(whole, 12, start)?),
             "euro" => ExprKind::Euro(self.times(whole, 100, start)?),
             _ => return Ok(ExprKind::Whole(whole)),
         };

@@ -98,6 +98,7 @@ fn operators_bind_as_the_page_says() {
     check("(a / b) rounded half_up to 2 places = c", "[Equal [HalfUp [DividedBy a b] 2] c]");
     check("a / b rounded down to 0 places = c", "[Equal [DividedBy a [Down b 0]] c]");
     check("a between b and c and d", "[and [within a b c] d]");
+    check("3 days between a and b", "[within Days(3) a b]");
     check("a in (b, c + d) or e", "[or [in a b [Plus c d]] e]");
     check("years between a and b >= c", "[GreaterOrEqual [Years a b] c]");
     check("age of a on the day turning on 1 march >= b", "[GreaterOrEqual [age a TheDay true] b]");

@@ -16,7 +16,7 @@ use calendar::Date;
 use sha2::{Digest, Sha256};
 
 use crate::facts::{Dossier, Person};
-use crate::finding::{Answer, Receipt, Vantage};
+use crate::finding::{Answer, Finding, Receipt, Vantage};
 use crate::program::{ConclusionId, DisputeId, EventId, Program, ReadingId};
 use crate::reference::{Picks, Truth, World, picks};
 
@@ -57,6 +57,14 @@ pub fn determine(ask: &Ask<'_>) -> Answer {
         pending: pending(ask.program, ask.known_at),
         receipt: ask.receipt(),
     }
+}
+
+/// The findings alone, without deadlines and paths: for many questions about a few conclusions.
+pub fn findings(ask: &Ask<'_>) -> Vec<Finding> {
+    let (person, picks) = (ask.person(), ask.picks());
+    let world = ask.world(&person, &picks);
+    let scope = readings::scope(&world, ask.reading);
+    ask.conclusions().into_iter().map(|id| findings::finding(&world, ask, id, scope)).collect()
 }
 
 /// The events filed by the day of knowledge and not yet at work on it.

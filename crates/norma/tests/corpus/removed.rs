@@ -1,6 +1,6 @@
 //! Take any fact away: the answer stays, or becomes unknown and names that fact.
 
-use norma::door::{Ask, determine, prevailing};
+use norma::door::{self, Ask, prevailing};
 use norma::facts::Dossier;
 use norma::finding::{Finding, State};
 use norma::program::{ConclusionId, Program};
@@ -52,7 +52,7 @@ pub fn findings(law: &Law, someone: &Someone, dossier: &Dossier, only: &[Conclus
     let program = &law.compiled.program;
     let reading = prevailing(program, someone.known).unwrap();
     let ask = Ask { program, dossier, in_force_on: someone.on, known_at: someone.known, reading, takes: &[], only, explain: false };
-    determine(&ask).findings
+    door::findings(&ask)
 }
 
 #[test]

@@ -1,15 +1,16 @@
 //! What could be told of an open fact, so that every outcome it can bring is met once.
 //!
 //! Yes, no and the values of an enumeration are all tried. Of dates, numbers and codes those are tried that
-//! stand on, just before and just after a value the law or the person already names, or, for dates, a day on which
-//! the law changes, and such a date moved by a span the law names or holds a count of days, months or years against.
+//! stand on, just before and just after a value that the law or the person names or an expression comes to, or, for
+//! dates, a day on which the law changes, and such a date moved by a span the law names or holds a count of days, months or years against.
 
 use std::collections::BTreeSet;
 
 use calendar::Date;
 
 use crate::facts::{Known, Person};
-use crate::program::{Expr, FactId, Kind, Program, Unit, Value};
+use crate::program::{Expr, FactId, Kind, Otherwise, Program, Unit, Value};
+use crate::reference::{Held, Place, World};
 
 /// The values of a corpus that can be boundaries.
 #[derive(Clone, Debug, Default)]
@@ -24,21 +25,37 @@ pub(crate) struct Marks {
 }
 
 impl Marks {
-    /// Every literal of the program, the days on which its law changes, the dates of the person and of the question.
-    pub fn of(program: &Program, person: &Person, on: Date) -> Marks {
+    /// Every literal of the program, the days on which its law changes, what is known of the person, and what
+    /// every expression comes to for them.
+    pub fn of(world: &World<'_>) -> Marks {
+        let program = world.program;
         let mut marks = Marks { dates: program.days_of_law().into_iter().collect(), ..Marks::default() };
         let mut counts = false;
         program.every_expr(&mut |expr| {
             marks.note_expr(expr);
+            marks.note_ends(&world.eval(expr, Place::of_law(world.on)));
             counts |= matches!(expr, Expr::Between(..) | Expr::Age(..));
         });
         program.settings.iter().for_each(|set| marks.note(&set.value));
+        program.conclusions.iter().for_each(|conclusion| marks.note_otherwise(&conclusion.otherwise));
+        world.person.every_known(&mut |known| marks.note_ends(&Held::from(known)));
         if counts {
             program.every_expr(&mut |expr| marks.note_count(program, expr));
         }
-        marks.dates.extend(person.dates().into_iter().chain([on]));
+        marks.dates.insert(world.on);
         marks.moments = marks.days_to_try().into_iter().collect();
         marks
+    }
+
+    fn note_otherwise(&mut self, otherwise: &Otherwise) {
+        if let Otherwise::Is(value) = otherwise {
+            self.note_boundary(value);
+        }
+    }
+
+    fn note_ends(&mut self, held: &Held) {
+        let (low, high) = held.ends();
+        low.into_iter().chain(high).for_each(|value| self.note_boundary(value));
     }
 
     fn note_expr(&mut self, expr: &Expr) {
@@ -49,13 +66,22 @@ impl Marks {
         }
     }
 
+    /// A value the law itself names: a boundary, or a span.
     fn note(&mut self, value: &Value) {
+        match value {
+            Value::Days(n) => drop(self.days.insert(*n)),
+            Value::Months(n) => drop(self.months.insert(*n)),
+            _ => self.note_boundary(value),
+        }
+    }
+
+    /// A value something can be compared with.
+    fn note_boundary(&mut self, value: &Value) {
         match value {
             Value::Date(day) => drop(self.dates.insert(*day)),
             Value::Code(code) => drop(self.codes.insert(code.clone())),
-            Value::Days(n) => drop(self.days.insert(*n)),
-            Value::Months(n) => drop(self.months.insert(*n)),
             Value::Whole(n) | Value::Decimal(n, _) | Value::Money(n, _) => drop(self.numbers.insert(*n)),
+            Value::Days(n) | Value::Months(n) => drop(self.numbers.insert(*n)),
             Value::YesNo(_) | Value::Choice(..) => {}
         }
     }
@@ -146,20 +172,12 @@ fn within(value: &Value, now: &Known) -> bool {
 }
 
 impl Person {
-    /// Every date known of the person.
-    fn dates(&self) -> Vec<Date> {
-        let rows = self.relations.iter().flat_map(|rows| &rows.rows).flat_map(|row| &row.fields);
-        let ends = self.facts.iter().chain(rows).flat_map(|known| match known {
-            Known::Is(Value::Date(day)) => vec![*day],
-            Known::Between(low, high) => [low, high].into_iter().flatten().filter_map(date).collect(),
-            _ => Vec::new(),
-        });
-        ends.collect()
+    /// Shows everything told, facts and fields, to `see`.
+    fn every_known(&self, see: &mut dyn FnMut(&Known)) {
+        self.facts.iter().for_each(&mut *see);
+        let rows = self.relations.iter().flat_map(|rows| &rows.rows);
+        rows.flat_map(|row| &row.fields).for_each(see);
     }
-}
-
-fn date(value: &Value) -> Option<Date> {
-    if let Value::Date(day) = value { Some(*day) } else { None }
 }
 
 #[cfg(test)]

@@ -34,7 +34,7 @@ pub trait QuestionOf {
 
 impl<Q: Question> QuestionOf for Q {
     fn relevant(&self, world: &World<'_>) -> Vec<Open> {
-        let search = Search { question: self, marks: Marks::of(world.program, world.person, world.on), world };
+        let search = Search { question: self, marks: Marks::of(world), world };
         let open = self.open(world);
         let all: Vec<Open> = open.iter().copied().collect();
         open.into_iter().filter(|candidate| search.matters(*candidate, &all)).collect()

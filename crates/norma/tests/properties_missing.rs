@@ -70,6 +70,7 @@ fn whatever_is_missing_can_decide() {
     each("whatever is missing can decide", Size::Ordinary, 60, |made, counted| {
         let scopes = Scopes::new(&mut made.program);
         let (person, view) = (dossier(made), View::new(made));
+        made.tell_anything();
         for finding in open_findings(made, &view, &person) {
             for name in &finding.missing {
                 let gap = gap_named(made, &person, name);

@@ -111,9 +111,6 @@ fn settled(dice: &mut Dice, pool: &Pool, program: &Program, ty: Type, before: &T
     }
 }
 
-/// Open bounds reach a thousand beyond the one that is known.
-const REACH: i64 = 1_000;
-
 /// One of the ends, a value the corpus likes, or any other between the ends.
 fn between(
     dice: &mut Dice,
@@ -124,8 +121,9 @@ fn between(
     high: Option<&Value>,
 ) -> Value {
     let like = pool.value(dice, program, kind);
-    let least = low.map_or_else(|| high.map_or(0, place).saturating_sub(REACH), place);
-    let most = high.map_or_else(|| least.saturating_add(REACH), place);
+    let beyond = |end: i64, by: fn(i64, i64) -> i64, far: i64| pool.reach.map_or(far, |reach| by(end, reach));
+    let least = low.map_or_else(|| beyond(high.map_or(0, place), i64::saturating_sub, i64::MIN), place);
+    let most = high.map_or_else(|| beyond(least, i64::saturating_add, i64::MAX), place);
     let chosen = match dice.below(5) {
         0 => least,
         1 => most,

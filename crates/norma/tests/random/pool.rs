@@ -12,6 +12,8 @@ pub struct Pool {
     pub days: Vec<Date>,
     /// The whole numbers, also taken as units of decimals and cents.
     pub numbers: Vec<i64>,
+    /// How far beyond its one end something told may lie; none: as far as there are numbers.
+    pub reach: Option<i64>,
 }
 
 /// Numbers whose sums or products don't fit.
@@ -25,7 +27,7 @@ impl Pool {
         let mut days: Vec<Date> = (0..9).map(|_| some_day(dice)).collect();
         days.sort();
         let numbers = (0..5).map(|_| dice.from_to(-4, 20)).chain([0, 1, 18]).collect();
-        Pool { days, numbers }
+        Pool { days, numbers, reach: Some(1_000) }
     }
 
     /// A day the corpus likes, or one beside it, or any other.
@@ -63,6 +65,12 @@ impl Pool {
             Kind::Months => Value::Months(*dice.pick(&SPANS)),
         }
     }
+}
+
+/// A day moved by each span, both ways.
+pub fn moved(day: Date) -> Vec<Date> {
+    let by = SPANS.into_iter().flat_map(|span| [span, -span]);
+    by.flat_map(|span| [day.plus_days(span), day.plus_months(span)]).flatten().collect()
 }
 
 /// A day of the years these corpora are about.

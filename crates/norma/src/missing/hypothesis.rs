@@ -26,10 +26,17 @@ pub fn relevant(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
     question.relevant(world)
 }
 
+/// All that is open under the answer, in the order of the program.
+pub fn open(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
+    question.all_open(world)
+}
+
 /// Seals [`Question`] behind a door that names no hypothetical person.
 pub trait QuestionOf {
     /// See [`relevant`].
     fn relevant(&self, world: &World<'_>) -> Vec<Open>;
+    /// See [`open`].
+    fn all_open(&self, world: &World<'_>) -> Vec<Open>;
 }
 
 impl<Q: Question> QuestionOf for Q {
@@ -38,6 +45,10 @@ impl<Q: Question> QuestionOf for Q {
         let open = self.open(world);
         let all: Vec<Open> = open.iter().copied().collect();
         open.into_iter().filter(|candidate| search.matters(*candidate, &all)).collect()
+    }
+
+    fn all_open(&self, world: &World<'_>) -> Vec<Open> {
+        self.open(world).into_iter().collect()
     }
 }
 

@@ -31,7 +31,7 @@ fn gap_named(made: &Made, person: &Dossier, name: &str) -> Gap {
 
 /// Whether telling `gap`, perhaps after telling other things that leave the answer open, decides it.
 fn can_decide(made: &mut Made, scopes: &Scopes, view: &View, person: &Dossier, id: ConclusionId, gap: Gap) -> bool {
-    const TRIES: u32 = 4_000;
+    const TRIES: u32 = 20_000;
     let ask = |made: &Made, told: &Dossier| scopes.conclude(view, &made.program, told, id);
     for _ in 0..TRIES {
         let mut told = person.clone();
@@ -55,6 +55,15 @@ fn can_decide(made: &mut Made, scopes: &Scopes, view: &View, person: &Dossier, i
     false
 }
 
+/// Whether nothing that could be told decides, because of something that comes to light only then.
+fn is_hindered(made: &mut Made, view: &View, person: &Dossier, id: ConclusionId) -> bool {
+    (0..30).all(|_| {
+        let whole = complete(made, person);
+        let finding = finding(made, view, &whole, id);
+        finding.state == State::Unknown && cause_is_said(&finding)
+    })
+}
+
 /// Every field of the rows from that place on told.
 fn rows_told(made: &mut Made, person: &Dossier, from: usize) -> Dossier {
     let new = |gap: &Gap| matches!(gap, Gap::Field(at, _) if *at >= from);
@@ -72,8 +81,11 @@ fn whatever_is_missing_can_decide() {
         let (person, view) = (dossier(made), View::new(made));
         made.tell_anything();
         for finding in open_findings(made, &view, &person) {
-            for name in &finding.missing {
-                let gap = gap_named(made, &person, name);
+            let named: Vec<Gap> = finding.missing.iter().map(|name| gap_named(made, &person, name)).collect();
+            if !named.is_empty() && is_hindered(made, &view, &person, finding.conclusion) {
+                continue;
+            }
+            for (gap, name) in named.into_iter().zip(&finding.missing) {
                 let decides = can_decide(made, &scopes, &view, &person, finding.conclusion, gap);
                 assert!(decides, "`{name}` of {finding:?} from {view:?}\n{person:?}");
                 counted.checks += 1;

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeSet;
 
-use calendar::Date;
+use calendar::{Date, days_between, months_between};
 
 use crate::facts::{Known, Person};
 use crate::program::{Expr, FactId, Kind, Otherwise, Program, Unit, Value};
@@ -122,7 +122,7 @@ impl Marks {
             Kind::Choice(of) => choices(program, of),
             Kind::Date => self.moments.iter().copied().map(Value::Date).collect(),
             Kind::Code => self.codes_to_try(),
-            kind => self.numbers_to_try(kind),
+            kind => self.numbers_to_try(kind).into_iter().chain(self.spans_to_try(kind)).collect(),
         };
         let inside = values.into_iter().filter(|value| within(value, now));
         inside.map(Known::Is).chain(absent).collect()
@@ -136,6 +136,16 @@ impl Marks {
         };
         let around = |day: Date| [day.plus_days(-1), Some(day), day.plus_days(1)];
         self.dates.iter().flat_map(shifts).flat_map(around).flatten().collect()
+    }
+
+    /// The spans that lead from one date to another.
+    fn spans_to_try(&self, kind: Kind) -> Vec<Value> {
+        let pairs = || self.dates.iter().flat_map(|from| self.dates.iter().map(move |to| (*from, *to)));
+        match kind {
+            Kind::Days => pairs().map(|(from, to)| Value::Days(days_between(from, to))).collect(),
+            Kind::Months => pairs().map(|(from, to)| Value::Months(months_between(from, to))).collect(),
+            _ => Vec::new(),
+        }
     }
 
     fn codes_to_try(&self) -> Vec<Value> {

@@ -31,7 +31,8 @@ impl Made {
     pub fn new(seed: u64, size: Size) -> Made {
         let mut dice = Dice::new(seed);
         let pool = Pool::new(&mut dice);
-        let program = Program { form: FORM, corpus_hash: format!("{seed:x}"), ..Program::default() };
+        let program =
+            Program { form: FORM, corpus_hash: format!("{seed:x}"), ..Program::default() };
         let mut made = Made { program, pool, dice };
         made.acts();
         made.disputes();

@@ -48,7 +48,11 @@ impl Pool {
     }
 
     fn number(&self, dice: &mut Dice) -> i64 {
-        if dice.chance(4) { *dice.pick(&LARGE) } else { *dice.pick(&self.numbers) + dice.from_to(-1, 1) }
+        if dice.chance(4) {
+            *dice.pick(&LARGE)
+        } else {
+            *dice.pick(&self.numbers) + dice.from_to(-1, 1)
+        }
     }
 
     /// A value of a kind.
@@ -87,7 +91,11 @@ fn choice(dice: &mut Dice, program: &Program, of: EnumerationId) -> Value {
 pub fn place(value: &Value) -> i64 {
     match value {
         Value::Date(day) => i64::from(day.days()),
-        Value::Whole(n) | Value::Days(n) | Value::Months(n) | Value::Decimal(n, _) | Value::Money(n, _) => *n,
+        Value::Whole(n)
+        | Value::Days(n)
+        | Value::Months(n)
+        | Value::Decimal(n, _)
+        | Value::Money(n, _) => *n,
         Value::YesNo(_) | Value::Choice(..) | Value::Code(_) => 0,
     }
 }

@@ -20,7 +20,12 @@ pub struct Counted {
 }
 
 /// Holds a property against so many programs; `check` counts its rows and checks.
-pub fn each(property: &str, size: Size, programs: u64, mut check: impl FnMut(&mut Made, &mut Counted)) {
+pub fn each(
+    property: &str,
+    size: Size,
+    programs: u64,
+    mut check: impl FnMut(&mut Made, &mut Counted),
+) {
     let mut counted = Counted::default();
     for seed in seeds(programs) {
         let told = Told { property, seed };
@@ -28,7 +33,10 @@ pub fn each(property: &str, size: Size, programs: u64, mut check: impl FnMut(&mu
         counted.programs += 1;
         drop(told);
     }
-    println!("{property}: {} programs, {} rows, {} checks", counted.programs, counted.rows, counted.checks);
+    println!(
+        "{property}: {} programs, {} rows, {} checks",
+        counted.programs, counted.rows, counted.checks
+    );
     tally("properties@norma-random", 1);
     tally("random programs", counted.programs);
     tally("random rows", counted.rows);
@@ -55,7 +63,10 @@ struct Told<'p> {
 impl Drop for Told<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            eprintln!("`{}` fails for one program: APPRODO_SEED={} runs it alone", self.property, self.seed);
+            eprintln!(
+                "`{}` fails for one program: APPRODO_SEED={} runs it alone",
+                self.property, self.seed
+            );
         }
     }
 }
@@ -63,5 +74,6 @@ impl Drop for Told<'_> {
 fn tally(what: &str, many: u64) {
     let Some(dir) = std::env::var_os("APPRODO_TALLY_DIR") else { return };
     let file = OpenOptions::new().create(true).append(true).open(Path::new(&dir).join(what));
-    file.and_then(|mut file| file.write_all(format!("{many}\n").as_bytes())).expect("the tally can be written");
+    file.and_then(|mut file| file.write_all(format!("{many}\n").as_bytes()))
+        .expect("the tally can be written");
 }

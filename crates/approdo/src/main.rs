@@ -1,3 +1,41 @@
-//! Approdo, the one binary.
+//! Approdo, the one binary: it reads files and the command line, asks the engine, and prints.
+//!
+//! Start at [`verb`]: one file a verb. `cli` is the grammar of the command line, `say` the words for a reader,
+//! `json` the form for a machine. The law is evaluated in `norma` alone.
 
-fn main() {}
+mod case;
+mod choose;
+mod cli;
+mod corpus;
+mod failure;
+mod json;
+mod lang;
+mod print;
+mod say;
+mod today;
+mod verb;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use cli::Cli;
+
+fn main() -> ExitCode {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are answers; the rest is unusable input. A closed pipe changes neither.
+            let _ = error.print();
+            return ExitCode::from(u8::from(error.use_stderr()) * 2);
+        }
+    };
+    cli.shared.color.apply();
+    match verb::run(&cli) {
+        Ok(done) => done.into(),
+        Err(failure) => {
+            print::complain(&failure.to_string());
+            ExitCode::from(2)
+        }
+    }
+}

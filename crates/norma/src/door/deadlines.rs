@@ -41,7 +41,7 @@ fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Du
     })
 }
 
-/// What would settle whether it concerns the person, and from when it runs.
+/// What would settle whether it concerns the person, from when it runs and what else moves it.
 fn missing_of(world: &World<'_>, deadline: &Deadline, concerns: Truth) -> Vec<String> {
     let guard = deadline.guard.iter().filter(|_| concerns != Truth::Yes);
     let operations = deadline.operations.iter().filter(|_| !deadline.term.before).flat_map(ClockOp::exprs);
@@ -64,7 +64,7 @@ fn warnings(world: &World<'_>, deadline: &Deadline) -> Vec<Warning> {
 fn last_day(term: Term, start: Date, table: Option<&DayTable>, clock: &[Option<Clock>]) -> Option<Date> {
     let Term { amount, unit, before } = term;
     if before {
-        return counted_back(start, amount, unit);
+        return counted_back(start, amount, unit, table);
     }
     let clock: Vec<Clock> = clock.iter().flatten().cloned().collect();
     let amount = match unit {
@@ -78,10 +78,13 @@ fn last_day(term: Term, start: Date, table: Option<&DayTable>, clock: &[Option<C
 }
 
 /// The last day on which something may be done so long before `start`.
-fn counted_back(start: Date, amount: u32, unit: TermUnit) -> Option<Date> {
+fn counted_back(start: Date, amount: u32, unit: TermUnit, table: Option<&DayTable>) -> Option<Date> {
     let back = -i64::from(amount);
+    let works = |day: &Date| table.is_none_or(|table| table.is_working(*day));
+    let working_day_before = |day: Date| std::iter::successors(day.plus_days(-1), |day| day.plus_days(-1)).find(works);
     match unit {
-        TermUnit::Days | TermUnit::WorkingDays => start.plus_days(back),
+        TermUnit::Days => start.plus_days(back),
+        TermUnit::WorkingDays => (0..amount).try_fold(start, |day, _| working_day_before(day)),
         TermUnit::Months => start.plus_months(back),
         TermUnit::Years => start.plus_years(back),
     }

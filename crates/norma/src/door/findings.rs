@@ -5,7 +5,7 @@ use crate::explain;
 use crate::finding::{Cited, Finding, Reason, State, Status, What};
 use crate::missing::{self, Open};
 use crate::program::{ConclusionId, Confidence, Expr};
-use crate::reference::{Concluded, Held, Truth, World};
+use crate::reference::{Concluded, Fault, Held, Truth, World};
 
 pub(super) fn finding(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, scope: Truth) -> Finding {
     match scope {
@@ -24,7 +24,7 @@ fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
         conclusion: id,
         state: state(world, &answer),
         confidence: confidence(world, id, &reasons),
-        decided_by: decided_by(world, &answer),
+        decided_by: decided_by(world, &answer, &reasons),
         articles: articles(world, id, &reasons),
         missing: paths,
         warnings: warnings::of_finding(world, ask, id, &answer, &reasons, &missing),
@@ -66,15 +66,21 @@ fn state(world: &World<'_>, answer: &Concluded) -> State {
     match answer {
         Concluded::Held(Held::Is(value), _) => State::Known(Some(value.clone())),
         Concluded::Held(Held::Absent, _) => State::Known(None),
+        Concluded::Held(Held::Fault(Fault::Tie(rows)), _) => State::Conflict(vec![rows.clone()]),
         Concluded::Held(..) | Concluded::LawDayOpen => State::Unknown,
         Concluded::Conflict(rules) => State::Conflict(rules.iter().map(name).collect()),
         Concluded::Unwritten => State::Unwritten,
     }
 }
 
-fn decided_by(world: &World<'_>, answer: &Concluded) -> Option<String> {
-    let Concluded::Held(Held::Is(_) | Held::Absent, Some(rule)) = answer else { return None };
-    Some(world.program.rules[rule.at()].name.clone())
+/// The rule that spoke; when none did because exceptions removed those that would have, the first such exception.
+fn decided_by(world: &World<'_>, answer: &Concluded, reasons: &Reason) -> Option<String> {
+    let Concluded::Held(Held::Is(_) | Held::Absent, rule) = answer else { return None };
+    if let Some(rule) = rule {
+        return Some(world.program.rules[rule.at()].name.clone());
+    }
+    let by = reasons.because.iter().find_map(|node| if let Status::Defeated(by) = &node.status { by.first() } else { None });
+    by.cloned()
 }
 
 /// The nodes a result rests on: all but what isn't law or speaks under another reading.
@@ -85,12 +91,18 @@ fn resting(reason: &Reason) -> Vec<&Reason> {
 
 fn articles(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Cited> {
     let nodes = resting(reasons);
-    // What spoke or was weighed comes before what was only looked at.
-    let speaks = |node: &&&Reason| !matches!(node.status, Status::DoesNotApply);
-    let first = nodes.iter().filter(speaks).chain(nodes.iter().filter(|node| !speaks(node)));
+    // What spoke comes before what gave way, and that before what was only looked at and what holds otherwise.
+    let rank = |node: &&Reason| match (&node.what, &node.status) {
+        (What::Otherwise, _) => 3,
+        (_, Status::DoesNotApply) => 2,
+        (_, Status::Defeated(_)) => 1,
+        _ => 0,
+    };
+    let mut first = nodes.clone();
+    first.sort_by_key(rank);
     let mut articles: Vec<Cited> = Vec::new();
     let events = undone(world, reasons);
-    for cited in first.filter_map(|node| node.cited.clone()).chain(events) {
+    for cited in first.iter().filter_map(|node| node.cited.clone()).chain(events) {
         if !articles.iter().any(|other| other.provision == cited.provision) {
             articles.push(cited);
         }

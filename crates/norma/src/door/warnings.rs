@@ -90,7 +90,12 @@ fn of_reasons(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
     if reason.status != Status::DoesNotApply {
         of_text(world, reason, all);
     }
-    reason.because.iter().for_each(|node| of_reasons(world, node, all));
+    for node in &reason.because {
+        if let (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) = (&node.what, &node.status) {
+            all.insert(warning("uses", name));
+        }
+        of_reasons(world, node, all);
+    }
 }
 
 /// What keeps an open answer open though facts were told: faults, contradictions and holes it uses, a governing

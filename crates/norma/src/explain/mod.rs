@@ -108,7 +108,7 @@ impl Fault {
             Fault::Overflow => Status::Fault("overflow", String::new()),
             Fault::DivisionByZero => Status::Fault("division-by-zero", String::new()),
             Fault::Tie(rows) => Status::Fault("tie", rows.clone()),
-            Fault::Uses(name) => Status::Fault("uses", name.clone()),
+            Fault::Uses(name) | Fault::NoValue(name) => Status::Fault("uses", name.clone()),
         }
     }
 }

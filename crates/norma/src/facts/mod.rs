@@ -5,8 +5,10 @@
 //! into a dossier elsewhere.
 
 mod seen;
+mod toml;
 
 pub use seen::{Known, Person, Row, Rows};
+pub use toml::{CASE_BYTES_MAX, Expect, Expected, ReadCase, case_text, read_toml};
 
 use calendar::Date;
 use serde::Serialize;

@@ -79,7 +79,7 @@ pub enum State {
     Known(Option<Value>),
     /// Facts are missing, or something else named in the warnings hinders.
     Unknown,
-    /// Rules that neither prevails over the other say different things; their names.
+    /// Rules that neither prevails over the other say different things, or rows tied for the first or latest do; their names.
     Conflict(Vec<String>),
     /// Clear to a reader, perhaps, but without content here; why.
     Unwritten,

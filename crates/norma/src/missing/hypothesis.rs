@@ -1,25 +1,31 @@
 //! A candidate is relevant when telling it, alone or after other open things, makes a difference.
 //!
-//! Each candidate is first told alone. One that decides nothing so is tried again at the end of a few walks that
-//! tell the others one by one, always so that the answer and the candidate stay open. A known answer survives
-//! every completion, so what would have decided on the way still decides at the end.
+//! First each candidate is told by itself. Then walks: open things are told one after another in such a way that
+//! the answer stays open, so that those left weigh more and more; each that settles it on the way is proved.
+//! The order of a walk is drawn from a fixed seed: the same question always gives the same list.
 
 use std::collections::BTreeSet;
 
 use super::Open;
 use super::candidates::Walk;
-use super::domain::Marks;
-use crate::facts::{Known, Person, Row};
-use crate::program::{Expr, RelationId};
+use super::domain::Domain;
+use super::told::tellings;
+use crate::facts::Person;
+use crate::program::{ConclusionId, Expr};
 use crate::reference::World;
 
-/// A question asked of a hypothetical person: its answer as something to compare, none when it isn't known, and what is open under it.
+/// A question asked of a hypothetical person.
 pub(crate) trait Question {
-    /// What the answer comes to; two answers that differ are told apart by it.
-    fn answer(&self, world: &World<'_>) -> Option<String>;
+    /// Whether it is answered.
+    fn is_answered(&self, world: &World<'_>) -> bool;
     /// What is open under it.
     fn open(&self, world: &World<'_>) -> BTreeSet<Open>;
 }
+
+/// Walks without a new proof after which we stop looking.
+const IDLE_WALKS: u32 = 6;
+/// Walks at most.
+const MOST_WALKS: u32 = 40;
 
 /// The open things that can change the answer, in the order of the program.
 pub fn relevant(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
@@ -31,7 +37,7 @@ pub fn open(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
     question.all_open(world)
 }
 
-/// Seals [`Question`] behind a door that names no hypothetical person.
+/// Seals the hypothetical persons behind a door that names none.
 pub trait QuestionOf {
     /// See [`relevant`].
     fn relevant(&self, world: &World<'_>) -> Vec<Open>;
@@ -41,10 +47,15 @@ pub trait QuestionOf {
 
 impl<Q: Question> QuestionOf for Q {
     fn relevant(&self, world: &World<'_>) -> Vec<Open> {
-        let search = Search { question: self, marks: Marks::of(world), world };
-        let open = self.open(world);
-        let all: Vec<Open> = open.iter().copied().collect();
-        open.into_iter().filter(|candidate| search.matters(*candidate, &all)).collect()
+        if self.is_answered(world) {
+            return Vec::new();
+        }
+        let candidates = self.open(world);
+        let domain = Domain::of(world.program);
+        let mut search = Search { question: self, world, domain, candidates, proved: BTreeSet::new() };
+        search.alone();
+        search.walks();
+        search.proved.into_iter().collect()
     }
 
     fn all_open(&self, world: &World<'_>) -> Vec<Open> {
@@ -52,158 +63,96 @@ impl<Q: Question> QuestionOf for Q {
     }
 }
 
-/// How a walk chooses among the things that could be told.
-#[derive(Clone, Copy)]
-enum Keeps {
-    /// What leaves most open.
-    Most,
-    /// What leaves least open beside the candidate.
-    Least,
-}
-
 struct Search<'s, 'a, Q> {
     question: &'s Q,
     world: &'s World<'a>,
-    marks: Marks,
+    domain: Domain,
+    candidates: BTreeSet<Open>,
+    proved: BTreeSet<Open>,
 }
 
 impl<Q: Question> Search<'_, '_, Q> {
-    fn ask<T>(&self, person: &Person, of: impl Fn(&Q, &World<'_>) -> T) -> T {
-        let world = World::new(self.world.program, person, self.world.on, self.world.known_at, self.world.picks);
-        of(self.question, &world)
+    fn is_answered(&self, person: &Person) -> bool {
+        self.question.is_answered(&self.world.with(person))
     }
 
-    fn is_open(&self, person: &Person) -> bool {
-        self.ask(person, |question, world| question.answer(world).is_none())
-    }
-
-    /// Whether telling `candidate` decides an open answer, at once or after others.
-    fn matters(&self, candidate: Open, all: &[Open]) -> bool {
-        let there: Vec<Open> = all.iter().copied().filter(|other| *other != candidate).collect();
-        let back: Vec<Open> = there.iter().rev().copied().collect();
-        let walks = [(&there, Keeps::Most), (&back, Keeps::Most), (&there, Keeps::Least), (&back, Keeps::Least)];
-        self.decides(self.world.person, candidate)
-            || walks.into_iter().any(|(others, keeps)| self.decides_after(others, candidate, keeps))
-    }
-
-    /// Whether something that could be told of `candidate` decides.
-    fn decides(&self, person: &Person, candidate: Open) -> bool {
-        self.tellings(person, candidate).iter().any(|told| !self.is_open(told) || self.new_row_decides(person, told, candidate))
-    }
-
-    /// Tells the others, one after the other, and whether the candidate decides then.
-    fn decides_after(&self, others: &[Open], candidate: Open, keeps: Keeps) -> bool {
-        let next = |here: Person, other: &Open| self.told_open(&here, *other, candidate, keeps).unwrap_or(here);
-        let end = others.iter().fold(self.world.person.clone(), next);
-        self.decides(&end, candidate)
-    }
-
-    /// The person with something told of `other` that leaves the answer and the candidate open.
-    fn told_open(&self, person: &Person, other: Open, candidate: Open, keeps: Keeps) -> Option<Person> {
-        let open = |told: &Person| self.ask(told, |question, world| question.answer(world).is_none().then(|| question.open(world)));
-        let told = few(self.tellings(person, other)).filter_map(|told| {
-            let open = open(&told)?;
-            open.contains(&candidate).then_some((open.len(), told))
-        });
-        let chosen = match keeps {
-            Keeps::Most => told.max_by_key(|(open, _)| *open),
-            Keeps::Least => told.min_by_key(|(open, _)| *open),
-        };
-        chosen.map(|(_, person)| person)
-    }
-
-    /// Whether some field of the row that was added decides: a row told of nothing decides nothing by itself.
-    fn new_row_decides(&self, before: &Person, with: &Person, candidate: Open) -> bool {
-        let Open::Rows(relation) = candidate else { return false };
-        let rows = &with.relations[relation.at()].rows;
-        if rows.len() == before.relations[relation.at()].rows.len() {
-            return false;
+    /// Tells each candidate by itself.
+    fn alone(&mut self) {
+        for candidate in self.candidates.clone() {
+            let told = tellings(&self.domain, self.world, self.world.person, candidate);
+            if told.iter().any(|person| self.is_answered(person)) {
+                self.proved.insert(candidate);
+            }
         }
-        let place = rows.last().map_or(0, |row| row.place);
-        let fields = self.world.program.relations[relation.at()].fields.iter();
-        let fields: Vec<Open> = fields.map(|field| Open::Field(relation, place, *field)).collect();
-        fields.iter().any(|last| self.field_decides(with, &fields, *last))
     }
 
-    /// Whether the last of these fields decides once the others are told.
-    fn field_decides(&self, with: &Person, fields: &[Open], last: Open) -> bool {
-        let others = fields.iter().filter(|other| **other != last);
-        let next = |here: Person, other: &Open| self.told_open(&here, *other, last, Keeps::Most).unwrap_or(here);
-        let end = others.fold(with.clone(), next);
-        self.decides(&end, last)
+    fn walks(&mut self) {
+        let mut idle = 0;
+        for seed in 0..MOST_WALKS {
+            if idle >= IDLE_WALKS || self.proved.len() == self.candidates.len() {
+                return;
+            }
+            let before = self.proved.len();
+            self.walk(Seed(u64::from(seed) + 1));
+            idle = if self.proved.len() > before { 0 } else { idle + 1 };
+        }
     }
 
-    /// The person with each thing that could be told of `open`.
-    fn tellings(&self, person: &Person, open: Open) -> Vec<Person> {
-        let program = self.world.program;
+    /// Tells one open thing after another, the unproved last, keeping the answer open.
+    fn walk(&mut self, mut seed: Seed) {
+        let mut person = self.world.person.clone();
+        let mut settled: BTreeSet<Open> = BTreeSet::new();
+        loop {
+            let open = self.question.open(&self.world.with(&person));
+            let left: Vec<Open> = open.into_iter().filter(|open| !settled.contains(open)).collect();
+            let proved = |open: &Open| self.proved.contains(&self.name(*open));
+            let (proved, unproved): (Vec<Open>, Vec<Open>) = left.into_iter().partition(proved);
+            let Some(next) = seed.pick(if proved.is_empty() { &unproved } else { &proved }).copied() else { return };
+            if unproved.is_empty() {
+                return;
+            }
+            let told = tellings(&self.domain, self.world, &person, next);
+            let (answered, still_open): (Vec<Person>, Vec<Person>) = told.into_iter().partition(|person| self.is_answered(person));
+            if !answered.is_empty() {
+                self.proved.extend(self.candidates.get(&self.name(next)).copied());
+            }
+            settled.insert(next);
+            if let Some(kept) = seed.pick(&still_open) {
+                person = kept.clone();
+            }
+        }
+    }
+
+    /// The candidate an open thing belongs to: a field of a row that was supposed belongs to its relation.
+    fn name(&self, open: Open) -> Open {
         match open {
-            Open::Fact(fact) => {
-                let now = &person.facts[fact.at()];
-                let answers = self.marks.answers(program, fact, now);
-                answers.into_iter().map(|known| person.with_fact(fact.at(), known)).collect()
+            Open::Field(relation, place, _) => {
+                let told = self.world.person.relations[relation.at()].rows.iter().any(|row| row.place == place);
+                if told { open } else { Open::Rows(relation) }
             }
-            Open::Field(relation, place, fact) => {
-                let Some((row, field)) = self.find(person, relation, place, fact) else { return Vec::new() };
-                let now = &person.relations[relation.at()].rows[row].fields[field];
-                let answers = self.marks.answers(program, fact, now);
-                answers.into_iter().map(|known| person.with_field(relation, row, field, known)).collect()
-            }
-            Open::Rows(relation) => vec![person.closed(relation), person.with_row(relation, self.width(relation))],
+            other => other,
         }
     }
-
-    fn width(&self, relation: RelationId) -> usize {
-        self.world.program.relations[relation.at()].fields.len()
-    }
-
-    fn find(&self, person: &Person, relation: RelationId, place: usize, fact: crate::program::FactId) -> Option<(usize, usize)> {
-        let row = person.relations[relation.at()].rows.iter().position(|row| row.place == place)?;
-        let field = self.world.program.relations[relation.at()].fields.iter().position(|field| *field == fact)?;
-        Some((row, field))
-    }
 }
 
-/// At most so many of these, spread evenly: enough for a step of a walk.
-fn few<T>(all: Vec<T>) -> impl Iterator<Item = T> {
-    const MOST: usize = 16;
-    let step = all.len().div_ceil(MOST).max(1);
-    all.into_iter().step_by(step)
-}
+/// A small stream of numbers (SplitMix64), the same on every machine.
+struct Seed(u64);
 
-impl Person {
-    fn with_fact(&self, fact: usize, known: Known) -> Person {
-        let mut person = self.clone();
-        person.facts[fact] = known;
-        person
-    }
-
-    fn with_field(&self, relation: RelationId, row: usize, field: usize, known: Known) -> Person {
-        let mut person = self.clone();
-        person.relations[relation.at()].rows[row].fields[field] = known;
-        person
-    }
-
-    fn closed(&self, relation: RelationId) -> Person {
-        let mut person = self.clone();
-        person.relations[relation.at()].complete = true;
-        person
-    }
-
-    /// One more row of which nothing is told, and no other.
-    fn with_row(&self, relation: RelationId, width: usize) -> Person {
-        let mut person = self.closed(relation);
-        let rows = &mut person.relations[relation.at()].rows;
-        let place = rows.iter().map(|row| row.place).max().unwrap_or(0) + 1;
-        rows.push(Row { place, fields: vec![Known::Unknown; width] });
-        person
+impl Seed {
+    fn pick<'t, T>(&mut self, from: &'t [T]) -> Option<&'t T> {
+        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.0;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        let drawn = usize::try_from((mixed ^ (mixed >> 31)) >> 33).unwrap_or(0);
+        from.get(drawn.checked_rem(from.len())?)
     }
 }
 
 /// A question of law.
-impl Question for crate::program::ConclusionId {
-    fn answer(&self, world: &World<'_>) -> Option<String> {
-        let answer = world.conclude(*self);
-        answer.outcome().map(|outcome| format!("{outcome:?}"))
+impl Question for ConclusionId {
+    fn is_answered(&self, world: &World<'_>) -> bool {
+        world.conclude(*self).outcome().is_some()
     }
 
     fn open(&self, world: &World<'_>) -> BTreeSet<Open> {
@@ -213,9 +162,8 @@ impl Question for crate::program::ConclusionId {
 
 /// An expression by the law of the day of the question.
 impl Question for Expr {
-    fn answer(&self, world: &World<'_>) -> Option<String> {
-        let held = world.eval(self, crate::reference::Place::of_law(world.on));
-        (!held.is_open()).then(|| format!("{held:?}"))
+    fn is_answered(&self, world: &World<'_>) -> bool {
+        !world.eval(self, crate::reference::Place::of_law(world.on)).is_open()
     }
 
     fn open(&self, world: &World<'_>) -> BTreeSet<Open> {

@@ -7,6 +7,8 @@
 mod candidates;
 mod domain;
 mod hypothesis;
+mod thresholds;
+mod told;
 
 pub use candidates::Open;
 pub use hypothesis::{open, relevant};

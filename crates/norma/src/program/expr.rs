@@ -6,6 +6,7 @@ use super::{Comparison, ConclusionId, FactId, FoldKind, Operator, ParamId, Relat
 
 /// An expression.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Expr {
     /// A value.
@@ -50,6 +51,7 @@ pub enum Expr {
 
 /// A question over the rows of a relation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fold {
     /// Which question.
     pub kind: FoldKind,

@@ -6,6 +6,7 @@ macro_rules! ids {
     ($($name:ident of $what:literal),+ $(,)?) => {$(
         #[doc = concat!("The number of ", $what, ".")]
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[cfg_attr(test, derive(schemars::JsonSchema))]
         #[serde(transparent)]
         pub struct $name(pub u32);
 

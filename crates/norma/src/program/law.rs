@@ -7,6 +7,7 @@ use super::{ActId, Confidence, Labels, ProvisionId, Standing};
 
 /// An act, a ruling, a circular, a page of vocabulary.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Act {
     /// Short identifier: `dl-113-2018`.
     pub id: String,
@@ -17,8 +18,10 @@ pub struct Act {
     /// `decree-law`, `ruling` …
     pub rank: String,
     /// Day of publication.
+    #[cfg_attr(test, schemars(with = "super::schema::Day"))]
     pub published: Date,
     /// First day of law.
+    #[cfg_attr(test, schemars(with = "super::schema::Day"))]
     pub in_force: Date,
     /// The file it is written in, as the corpus names it.
     pub source: String,
@@ -26,6 +29,7 @@ pub struct Act {
 
 /// A division of an act.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Provision {
     /// `art13-com1-leta`; empty for the act as a whole.
     pub anchor: String,
@@ -40,6 +44,7 @@ pub struct Provision {
     /// How far it is encoded.
     pub standing: Standing,
     /// Last day for which the text was verified.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub verified_until: Option<Date>,
     /// URN of the division.
     pub urn: String,

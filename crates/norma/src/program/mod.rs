@@ -9,6 +9,8 @@ mod law;
 mod lookup;
 mod norm;
 mod print;
+#[cfg(test)]
+mod schema;
 mod value;
 mod vocabulary;
 mod walk;
@@ -38,6 +40,7 @@ pub const FORM: u32 = 1;
 
 /// All the law of a corpus.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Program {
     /// [`FORM`].
     pub form: u32,

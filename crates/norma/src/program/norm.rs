@@ -10,12 +10,15 @@ use super::{
 
 /// When and under which readings a statement is law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Norm {
     /// Where it stands.
     pub provision: ProvisionId,
     /// First day.
+    #[cfg_attr(test, schemars(with = "super::schema::Day"))]
     pub from: Date,
     /// First day no more in force, when the text itself says so; events close the others.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub until: Option<Date>,
     /// It speaks only under readings that pick one of these, for each dispute named.
     pub under: Vec<Under>,
@@ -27,6 +30,7 @@ pub struct Norm {
 
 /// The alternatives of one dispute, by their places.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Under {
     /// The dispute.
     pub dispute: DisputeId,
@@ -36,6 +40,7 @@ pub struct Under {
 
 /// A rule or an exception.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Rule {
     /// Its name.
     pub name: String,
@@ -59,6 +64,7 @@ pub struct Rule {
 
 /// What a rule says when its guard is met.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// This value.
@@ -71,6 +77,7 @@ pub enum Outcome {
 
 /// A clause that sends cases to another day's law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Transitional {
     /// Its name.
     pub name: String,
@@ -88,6 +95,7 @@ pub struct Transitional {
 
 /// What happened to the law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Event {
     /// Its name.
     pub name: String,
@@ -106,10 +114,13 @@ pub struct Event {
     /// The provision that does it.
     pub by: ProvisionId,
     /// From this day it shows as pending.
+    #[cfg_attr(test, schemars(with = "super::schema::Day"))]
     pub filed: Date,
     /// From this day it is known.
+    #[cfg_attr(test, schemars(with = "super::schema::Day"))]
     pub published: Date,
     /// From this day it works.
+    #[cfg_attr(test, schemars(with = "super::schema::Day"))]
     pub effect: Date,
     /// For whom; none: everybody.
     pub parties: Option<Expr>,
@@ -119,6 +130,7 @@ pub struct Event {
 
 /// The kinds of event.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Does {
     /// Its norms end on the effect day; these begin.
@@ -126,7 +138,7 @@ pub enum Does {
     /// Its norms end on the effect day.
     Repeals,
     /// Its norms rest from the effect day to this day, both included.
-    Suspends(Date),
+    Suspends(#[cfg_attr(test, schemars(with = "super::schema::Day"))] Date),
     /// Its norms end on the effect day, for questions of that day or later, whatever law governs.
     AnnulsFromNow,
     /// Its norms were never in force.
@@ -141,6 +153,7 @@ pub enum Does {
 
 /// A question the text leaves open.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Dispute {
     /// Its name.
     pub name: String,
@@ -154,6 +167,7 @@ pub struct Dispute {
 
 /// A profile of answers to the disputes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Reading {
     /// Its name.
     pub name: String,
@@ -166,18 +180,22 @@ pub struct Reading {
     /// Where it stands.
     pub provision: ProvisionId,
     /// Day of filing.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub filed: Option<Date>,
     /// Available from this day of knowledge.
+    #[cfg_attr(test, schemars(with = "super::schema::Day"))]
     pub published: Date,
     /// Whom it speaks of.
     pub scope: Option<Expr>,
     /// First and last day it speaks of.
+    #[cfg_attr(test, schemars(with = "Option<(super::schema::Day, Option<super::schema::Day>)>"))]
     pub scope_days: Option<(Date, Option<Date>)>,
     /// Its choices, by day.
     pub stages: Vec<Stage>,
     /// Whose choices hold where it is silent.
     pub follows: Option<ReadingId>,
     /// From this day of knowledge it binds and the others are superseded.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub binds_from: Option<Date>,
     /// Shown first before any reading binds.
     pub default: bool,
@@ -189,10 +207,13 @@ pub struct Reading {
 
 /// Choices from a day on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Stage {
     /// From this day of the law; none: always.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub from: Option<Date>,
     /// From this day of knowledge; none: with the reading.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub published: Option<Date>,
     /// The dispute and the place of the alternative.
     pub picks: Vec<(DisputeId, u32)>,
@@ -200,6 +221,7 @@ pub struct Stage {
 
 /// An amount of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Term {
     /// How many.
     pub amount: u32,
@@ -211,6 +233,7 @@ pub struct Term {
 
 /// A term the law gives somebody.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Deadline {
     /// Its name.
     pub name: String,
@@ -236,6 +259,7 @@ pub struct Deadline {
 
 /// What else moves a term.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ClockOp {
     /// A last day of rest moves on to the next working day.
@@ -250,6 +274,7 @@ pub enum ClockOp {
 
 /// Something a person can still do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Path {
     /// Its name.
     pub name: String,
@@ -269,6 +294,7 @@ pub struct Path {
 
 /// One requirement of a path.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Requirement {
     /// Its name.
     pub name: String,
@@ -278,6 +304,7 @@ pub struct Requirement {
 
 /// A table of days of rest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Table {
     /// Its name.
     pub name: String,
@@ -295,6 +322,7 @@ pub struct Table {
 
 /// A fixed holiday.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct TableDay {
     /// Month.
     pub month: u32,
@@ -303,7 +331,9 @@ pub struct TableDay {
     /// What is kept.
     pub name: String,
     /// First day of its being kept.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub from: Option<Date>,
     /// Last day of its being kept.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub until: Option<Date>,
 }

@@ -7,6 +7,7 @@ use super::EnumerationId;
 
 /// A kind of value, and whether it may be absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Type {
     /// The kind.
     pub kind: Kind,
@@ -16,6 +17,7 @@ pub struct Type {
 
 /// The closed list of kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
     /// Yes or no.
@@ -47,6 +49,7 @@ impl Kind {
 
 /// A known value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Value {
     /// Yes or no.
@@ -54,7 +57,7 @@ pub enum Value {
     /// The place of the value in its enumeration.
     Choice(EnumerationId, u32),
     /// A civil date.
-    Date(Date),
+    Date(#[cfg_attr(test, schemars(with = "super::schema::Day"))] Date),
     /// A whole number.
     Whole(i64),
     /// Units and places: `12.5` is 125 and 1.

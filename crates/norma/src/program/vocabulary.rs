@@ -7,6 +7,7 @@ use super::{Expr, FactId, Labels, NormId, ParamId, ProvisionId, RelationId, Type
 
 /// A closed list of values.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Enumeration {
     /// Its name.
     pub name: String,
@@ -18,6 +19,7 @@ pub struct Enumeration {
 
 /// A fact of the person, or a field of a relation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Fact {
     /// `habitual_abode`, or the bare field name `kind`.
     pub name: String,
@@ -37,6 +39,7 @@ pub struct Fact {
 
 /// Things of which a person may have several.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Relation {
     /// Its name.
     pub name: String,
@@ -48,6 +51,7 @@ pub struct Relation {
 
 /// A dated value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Param {
     /// Its name.
     pub name: String,
@@ -56,6 +60,7 @@ pub struct Param {
     /// What it means.
     pub labels: Labels,
     /// Before this day its value is unwritten.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub covered_from: Option<Date>,
     /// Not rebound by a clause on the governing law.
     pub law_of_the_day: bool,
@@ -63,6 +68,7 @@ pub struct Param {
 
 /// The value a provision gives a param; in force as its norm is.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Setting {
     /// The param.
     pub param: ParamId,
@@ -74,6 +80,7 @@ pub struct Setting {
 
 /// A question of law.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 pub struct Conclusion {
     /// Its name.
     pub name: String,
@@ -86,6 +93,7 @@ pub struct Conclusion {
     /// The provision under which it is stated.
     pub provision: ProvisionId,
     /// Before this day the result is unwritten.
+    #[cfg_attr(test, schemars(with = "Option<super::schema::Day>"))]
     pub covered_from: Option<Date>,
     /// What holds when no rule speaks.
     pub otherwise: Otherwise,
@@ -101,6 +109,7 @@ pub struct Conclusion {
 
 /// What holds when no rule speaks.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Otherwise {
     /// This value.

@@ -80,7 +80,10 @@ impl World<'_> {
             return Concluded::Unwritten;
         }
         if !sure.is_empty() {
-            return settled(&sure, &possible);
+            return match settled(&sure, &possible) {
+                Concluded::Held(Held::Fault(Fault::NoValue(_)), _) => Concluded::Unwritten,
+                answer => answer,
+            };
         }
         if possible.is_empty() {
             return self.otherwise(id);
@@ -194,7 +197,7 @@ impl Concluded {
     pub(crate) fn outcome(&self) -> Option<Settled<'_>> {
         match self {
             Concluded::Held(held @ (Held::Is(_) | Held::Absent), _) => Some(Settled::Held(held)),
-            Concluded::Conflict(_) => Some(Settled::Conflict),
+            Concluded::Conflict(_) | Concluded::Held(Held::Fault(Fault::Tie(_)), _) => Some(Settled::Conflict),
             Concluded::Unwritten => Some(Settled::Unwritten),
             Concluded::Held(..) | Concluded::LawDayOpen => None,
         }

@@ -35,8 +35,7 @@ pub(crate) struct Side<'w, 'a> {
 impl<'w, 'a> Side<'w, 'a> {
     /// Weighs all rules of `conclusion`.
     pub fn new(world: &'w World<'a>, conclusion: ConclusionId, law: Date) -> Side<'w, 'a> {
-        let all = world.program.rules.iter().enumerate();
-        let rules: Vec<RuleId> = all.filter(|(_, rule)| rule.conclusion == conclusion).map(|(place, _)| place.into()).collect();
+        let rules = world.plan().rules(conclusion).to_vec();
         let mut side = Side { world, law, rules, active: HashMap::new() };
         for id in side.rules.clone() {
             side.weigh(id);

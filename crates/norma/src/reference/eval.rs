@@ -62,7 +62,7 @@ impl World<'_> {
         match self.eval(day, at) {
             Held::Is(Value::Date(day)) => self.param(param, day),
             Held::Absent => Held::Absent,
-            open => self.agreed(&open, |law| self.param(param, law)),
+            open => self.agreed(&open, self.plan().param_days(param), |law| self.param(param, law)),
         }
     }
 
@@ -70,7 +70,7 @@ impl World<'_> {
     pub(crate) fn param(&self, param: ParamId, law: Date) -> Held {
         let declared = &self.program.params[param.at()];
         if declared.covered_from.is_some_and(|from| law < from) {
-            return Held::Fault(Fault::Uses(declared.name.clone()));
+            return Held::Fault(Fault::NoValue(declared.name.clone()));
         }
         let mut sets: Vec<_> = self.program.settings.iter().filter(|set| set.param == param).collect();
         sets.sort_by_key(|set| std::cmp::Reverse(self.program.norms[set.norm.at()].from));
@@ -81,7 +81,7 @@ impl World<'_> {
                 Truth::No | Truth::Absent => {}
             }
         }
-        Held::Fault(Fault::Uses(declared.name.clone()))
+        Held::Fault(Fault::NoValue(declared.name.clone()))
     }
 }
 

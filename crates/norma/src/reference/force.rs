@@ -42,11 +42,12 @@ impl Force {
 impl World<'_> {
     /// Whether `norm` is law on the day `law`.
     pub fn force(&self, id: NormId, law: Date) -> Force {
-        if let Some(force) = self.forces.borrow().get(&(id, law)) {
+        let known = if self.plan.is_fluid(id) { &self.forces } else { &*self.fixed };
+        if let Some(force) = known.borrow().get(&(id, law)) {
             return *force;
         }
         let force = self.force_anew(id, law);
-        self.forces.borrow_mut().insert((id, law), force);
+        known.borrow_mut().insert((id, law), force);
         force
     }
 

@@ -30,6 +30,8 @@ pub enum Fault {
     Tie(String),
     /// A conclusion it uses is contradictory, without content or not covered: its name.
     Uses(String),
+    /// A param without a value written for that day: its name.
+    NoValue(String),
 }
 
 impl Held {

@@ -35,7 +35,7 @@ impl World<'_> {
             return LawDays { days: vec![self.on], sent: Sent::Nowhere, open: false };
         }
         let (law, mut found) = match &declared.governed {
-            Some(expr) => (None, self.days_of(expr)),
+            Some(expr) => (None, self.days_of(expr, conclusion)),
             None => (Some(law), LawDays { days: Vec::new(), sent: Sent::Nowhere, open: false }),
         };
         if declared.governed.is_some() {
@@ -57,7 +57,7 @@ impl World<'_> {
             if speaks == Truth::No {
                 continue;
             }
-            let days = self.days_of(&clause.governed);
+            let days = self.days_of(&clause.governed, conclusion);
             certain |= speaks == Truth::Yes;
             found.open |= days.open || speaks == Truth::Unknown;
             found.days.extend(days.days);
@@ -77,35 +77,34 @@ impl World<'_> {
     }
 
     /// The days an expression of a governing day can be; the day of the question when there is none.
-    fn days_of(&self, expr: &Expr) -> LawDays {
+    fn days_of(&self, expr: &Expr, conclusion: ConclusionId) -> LawDays {
         let held = self.eval(expr, Place::of_law(self.on));
         let (days, open) = match &held {
             Held::Is(Value::Date(day)) => (vec![*day], false),
             Held::Absent => (vec![self.on], false),
             open => {
                 let may_be_none = if open.exists() == Truth::Yes { None } else { Some(self.on) };
-                (self.versions_met(open).into_iter().chain(may_be_none).collect(), true)
+                (versions_met(open, self.plan().days(conclusion)).into_iter().chain(may_be_none).collect(), true)
             }
         };
         LawDays { days, sent: Sent::Nowhere, open }
     }
 
-    /// One day of every version of the law that the interval meets: its first day, and each day within on which the law changes.
-    pub(crate) fn versions_met(&self, held: &Held) -> Vec<Date> {
-        let (low, high) = held.ends();
-        let day = |value: Option<&Value>, or: Date| if let Some(Value::Date(day)) = value { *day } else { or };
-        let (low, high) = (day(low, Date::MIN), day(high, Date::MAX));
-        let mut days: Vec<Date> = self.program.days_of_law().into_iter().filter(|day| low < *day && *day <= high).collect();
-        days.insert(0, low);
-        days
-    }
-
     /// The result on which the law of every day the interval meets agrees; unknown when they don't.
-    pub(crate) fn agreed(&self, days: &Held, result: impl Fn(Date) -> Held) -> Held {
-        let mut results = self.versions_met(days).into_iter().map(result);
+    pub(crate) fn agreed(&self, days: &Held, changes: &[Date], result: impl Fn(Date) -> Held) -> Held {
+        let mut results = versions_met(days, changes).into_iter().map(result);
         let first = results.next().unwrap_or(Held::Unknown);
         if days.exists() == Truth::Yes && results.all(|other| other == first) { first } else { Held::Unknown }
     }
+}
+
+/// One day of every version of the law that an interval meets: its first day, and each day within on which the law changes.
+fn versions_met(held: &Held, changes: &[Date]) -> Vec<Date> {
+    let (low, high) = held.ends();
+    let day = |value: Option<&Value>, or: Date| if let Some(Value::Date(day)) = value { *day } else { or };
+    let (low, high) = (day(low, Date::MIN), day(high, Date::MAX));
+    let within = changes.iter().copied().filter(|day| low < *day && *day <= high);
+    std::iter::once(low).chain(within).collect()
 }
 
 impl crate::program::Program {
@@ -124,7 +123,7 @@ impl crate::program::Program {
 
 impl crate::program::Event {
     /// The first day after a suspension.
-    fn rest_ends(&self) -> Option<Date> {
+    pub(super) fn rest_ends(&self) -> Option<Date> {
         if let crate::program::Does::Suspends(until) = self.does { until.plus_days(1) } else { None }
     }
 }

@@ -13,12 +13,14 @@ mod held;
 mod law_day;
 mod number;
 mod picks;
+mod plan;
 mod truth;
 
 pub use conclude::Concluded;
 pub use force::{Force, Why};
 pub use held::{Fault, Held};
 pub use picks::{Picks, picks};
+pub use plan::Plan;
 pub use truth::Truth;
 
 pub(crate) use defeat::{Active, Side};
@@ -47,14 +49,37 @@ pub struct World<'a> {
     pub known_at: Date,
     /// The alternative chosen for each dispute.
     pub picks: &'a Picks,
+    plan: Rc<Plan>,
     concluded: RefCell<HashMap<(ConclusionId, Date), Rc<Concluded>>>,
     forces: RefCell<HashMap<(NormId, Date), Force>>,
+    /// Of norms that are law for every row or for none; shared with hypothetical persons.
+    fixed: Rc<RefCell<HashMap<(NormId, Date), Force>>>,
 }
 
 impl<'a> World<'a> {
     /// A world to ask in.
     pub fn new(program: &'a Program, person: &'a Person, on: Date, known_at: Date, picks: &'a Picks) -> World<'a> {
-        World { program, person, on, known_at, picks, concluded: RefCell::default(), forces: RefCell::default() }
+        World::planned(Rc::new(Plan::of(program)), program, person, on, known_at, picks)
+    }
+
+    /// The same with a plan made before, for many questions to one program.
+    pub fn planned(plan: Rc<Plan>, program: &'a Program, person: &'a Person, on: Date, known_at: Date, picks: &'a Picks) -> World<'a> {
+        let (concluded, forces, fixed) = (RefCell::default(), RefCell::default(), Rc::default());
+        World { program, person, on, known_at, picks, plan, concluded, forces, fixed }
+    }
+
+    /// Another person from the same vantage.
+    pub fn with<'b>(&self, person: &'b Person) -> World<'b>
+    where
+        'a: 'b,
+    {
+        let world = World::planned(Rc::clone(&self.plan), self.program, person, self.on, self.known_at, self.picks);
+        World { fixed: Rc::clone(&self.fixed), ..world }
+    }
+
+    /// What doesn't depend on the person.
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.plan
     }
 
     /// The answer to one question of law on the day of the question.

@@ -51,7 +51,10 @@ pub struct Front {
 }
 
 /// How sure we are of a provision (the mark in the dossier, or our own).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Thin, inferred or disputed.
@@ -64,6 +67,7 @@ pub enum Confidence {
 
 /// How far the encoding of a provision goes (S12).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub enum Standing {
     /// Encoded from a text or a settled summary.
@@ -520,6 +524,7 @@ pub struct TermRef {
 
 /// Units of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum TermUnit {
     /// Days of the calendar.
@@ -817,6 +822,7 @@ pub struct Fold {
 
 /// The folds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the words of the language, one to one")]
 pub enum FoldKind {
@@ -832,6 +838,7 @@ pub enum FoldKind {
 
 /// The comparisons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the signs of the language, one to one")]
 pub enum Comparison {
@@ -845,6 +852,7 @@ pub enum Comparison {
 
 /// The operators.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the signs of the language, one to one")]
 pub enum Operator {
@@ -856,6 +864,7 @@ pub enum Operator {
 
 /// The rounding words; `half_up` goes towards plus infinity, `half_away` away from zero (S14).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the words of the language, one to one")]
 pub enum RoundMode {
@@ -869,6 +878,7 @@ pub enum RoundMode {
 
 /// Units between two dates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+#[cfg_attr(test, derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 #[expect(missing_docs, reason = "the words of the language, one to one")]
 pub enum Unit {

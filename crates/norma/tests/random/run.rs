@@ -2,10 +2,7 @@
 //!
 //! `APPRODO_PROPERTIES=10` asks ten times as many programs; `APPRODO_SEED=7` asks only that one again.
 
-use std::fs::OpenOptions;
-use std::io::Write;
-use std::path::Path;
-
+use super::tally::tally;
 use super::{Made, Size};
 
 /// What a property looked at.
@@ -69,11 +66,4 @@ impl Drop for Told<'_> {
             );
         }
     }
-}
-
-fn tally(what: &str, many: u64) {
-    let Some(dir) = std::env::var_os("APPRODO_TALLY_DIR") else { return };
-    let file = OpenOptions::new().create(true).append(true).open(Path::new(&dir).join(what));
-    file.and_then(|mut file| file.write_all(format!("{many}\n").as_bytes()))
-        .expect("the tally can be written");
 }

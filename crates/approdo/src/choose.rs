@@ -1,0 +1,93 @@
+//! From the names a person gave on the command line to the numbers of the program.
+
+use calendar::Date;
+use norma::door;
+use norma::program::{ConclusionId, DisputeId, Program, ReadingId};
+
+use crate::failure::Failure;
+
+/// The readings asked for: one, all that are public, or the one that prevails.
+pub fn readings(
+    program: &Program,
+    known_at: Date,
+    asked: Option<&str>,
+) -> Result<Vec<ReadingId>, Failure> {
+    let none = || Failure::new(format!("no reading of the law is public on {known_at}"));
+    match asked {
+        None => door::prevailing(program, known_at).map(|reading| vec![reading]).ok_or_else(none),
+        Some("all") => {
+            Some(door::available(program, known_at)).filter(|all| !all.is_empty()).ok_or_else(none)
+        }
+        Some(name) => Ok(vec![public(program, known_at, name)?]),
+    }
+}
+
+/// The reading so named, if it is public on that day of knowledge.
+fn public(program: &Program, known_at: Date, name: &str) -> Result<ReadingId, Failure> {
+    let reading = reading(program, name)?;
+    let published = program.readings[reading.at()].published;
+    if published > known_at {
+        return Err(Failure::new(format!(
+            "the reading `{name}` is public from {published}, and the knowledge asked for is of {known_at}; \
+             use `--known {published}` or later"
+        )));
+    }
+    Ok(reading)
+}
+
+/// The reading so named.
+pub fn reading(program: &Program, name: &str) -> Result<ReadingId, Failure> {
+    let names = program.readings.iter().map(|reading| reading.name.as_str()).chain(["all"]);
+    program.reading_named(name).ok_or_else(|| Failure::unknown("reading", name, names))
+}
+
+/// The choices of `--take`.
+pub fn takes(program: &Program, asked: &[String]) -> Result<Vec<(DisputeId, u32)>, Failure> {
+    asked.iter().map(|take| self::take(program, take)).collect()
+}
+
+fn take(program: &Program, words: &str) -> Result<(DisputeId, u32), Failure> {
+    let Some((dispute, alternative)) = words.split_once('=') else {
+        return Err(Failure::new(
+            "`--take` wants a dispute and one of its alternatives, as in `--take art13=excluding`",
+        ));
+    };
+    let (dispute, alternative) = (dispute.trim(), alternative.trim());
+    let disputes = program.disputes.iter().map(|dispute| dispute.name.as_str());
+    let place = program.disputes.iter().position(|here| here.name == dispute);
+    let place = place.ok_or_else(|| Failure::unknown("dispute", dispute, disputes))?;
+    let alternatives = &program.disputes[place].alternatives;
+    let chosen = alternatives
+        .iter()
+        .position(|(name, _)| name == alternative)
+        .and_then(|place| u32::try_from(place).ok());
+    let names = alternatives.iter().map(|(name, _)| name.as_str());
+    let what = format!("alternative of `{dispute}` called");
+    Ok((DisputeId::from(place), chosen.ok_or_else(|| Failure::unknown(&what, alternative, names))?))
+}
+
+/// The conclusions of `--only`: by name, or all of a group.
+pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Failure> {
+    let mut chosen = Vec::new();
+    for name in asked {
+        let found = meant(program, name);
+        if found.is_empty() {
+            let names = program.conclusions.iter().map(|conclusion| conclusion.name.as_str());
+            let groups =
+                program.conclusions.iter().filter_map(|conclusion| conclusion.group.as_deref());
+            return Err(Failure::unknown("conclusion or group", name, names.chain(groups)));
+        }
+        chosen.extend(found);
+    }
+    chosen.sort();
+    chosen.dedup();
+    Ok(chosen)
+}
+
+fn meant(program: &Program, name: &str) -> Vec<ConclusionId> {
+    let conclusions = program.conclusions.iter().enumerate();
+    let meant = conclusions.filter(|(_, conclusion)| {
+        conclusion.name == name || conclusion.group.as_deref() == Some(name)
+    });
+    meant.map(|(place, _)| ConclusionId::from(place)).collect()
+}

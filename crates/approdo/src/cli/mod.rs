@@ -1,0 +1,115 @@
+//! The grammar of the command line. It is a contract: see `docs/command-line.md`.
+
+mod ask;
+mod law;
+
+pub use ask::{Determine, Timeline};
+pub use law::{Diff, Effects, Explain, Format, Law, Show, Test};
+
+use std::path::PathBuf;
+
+use anstream::ColorChoice;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::lang::Lang;
+
+/// Where a person stands in immigration law: on any date, under any contested reading, with the reasons.
+#[derive(Debug, Parser)]
+#[command(name = "approdo", version, arg_required_else_help = false, after_help = EXAMPLES)]
+pub struct Cli {
+    #[command(flatten)]
+    pub shared: Shared,
+    #[command(subcommand)]
+    pub verb: Option<Verb>,
+}
+
+const EXAMPLES: &str = "\
+Without a verb, a guided tour of two people and one decree.
+
+Examples:
+  approdo
+  approdo determine examples/applicant-palermo.toml --on 2019-02-01 --reading all
+  approdo law diff --from 2018-10-04 --to 2018-10-05
+
+Exit status: 0 answered; 1 a check or a case failed; 2 unusable input.";
+
+/// What every verb understands.
+#[derive(Args, Debug)]
+pub struct Shared {
+    /// The law to use: a folder of acts. Without it, the law in the binary.
+    #[arg(long, global = true, value_name = "DIR", help_heading = "Common options")]
+    pub law: Option<PathBuf>,
+    /// Answer in JSON, for a machine.
+    #[arg(long, global = true, help_heading = "Common options")]
+    pub json: bool,
+    /// Colours.
+    #[arg(
+        long,
+        global = true,
+        value_name = "WHEN",
+        value_enum,
+        default_value_t,
+        help_heading = "Common options"
+    )]
+    pub color: Colour,
+    /// The language of labels and of our own words.
+    #[arg(
+        long,
+        global = true,
+        value_name = "LANG",
+        value_enum,
+        default_value_t,
+        help_heading = "Common options"
+    )]
+    pub lang: Lang,
+}
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Colour {
+    /// On a terminal that can show them.
+    #[default]
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Colour {
+    /// Makes it so for all that is printed.
+    pub fn apply(self) {
+        let choice = match self {
+            Colour::Auto => ColorChoice::Auto,
+            Colour::Always => ColorChoice::Always,
+            Colour::Never => ColorChoice::Never,
+        };
+        choice.write_global();
+    }
+}
+
+/// What can be asked.
+#[derive(Debug, Subcommand)]
+pub enum Verb {
+    /// Where a person stands, and why.
+    Determine(Determine),
+    /// How a person's position changed from day to day.
+    Timeline(Timeline),
+    /// The law itself: check, test, format, list, show, compare.
+    #[command(subcommand)]
+    Law(Law),
+    /// The guided tour: two people, one decree, every reading.
+    Tour,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Cli;
+
+    #[test]
+    fn the_grammar_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,118 @@
+//! The answers as a machine reads them. The form is a contract: `docs/command-line.schema.json`.
+//!
+//! Keys come in the order written here, so that the same answer is the same text.
+
+mod finding;
+mod parts;
+mod reason;
+mod value;
+
+use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
+
+use norma::finding::{Answer, ReadingState};
+use norma::program::Program;
+
+use crate::lang::Lang;
+use finding::FindingForm;
+pub use finding::confidence;
+use parts::{DeadlineForm, PathForm, PendingForm};
+pub use value::written;
+
+/// All answers of one call.
+#[derive(Serialize)]
+struct Results<'a> {
+    results: Vec<ResultForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct ResultForm<'a> {
+    vantage: VantageForm<'a>,
+    reading: ReadingForm<'a>,
+    findings: Findings<'a>,
+    deadlines: Vec<DeadlineForm<'a>>,
+    paths: Vec<PathForm<'a>>,
+    pending: Vec<PendingForm<'a>>,
+    receipt: ReceiptForm<'a>,
+}
+
+#[derive(Serialize)]
+struct VantageForm<'a> {
+    in_force_on: calendar::Date,
+    known_at: calendar::Date,
+    reading: &'a str,
+}
+
+#[derive(Serialize)]
+struct ReadingForm<'a> {
+    state: &'static str,
+    by: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct ReceiptForm<'a> {
+    corpus: &'a str,
+    engine: &'a str,
+    facts: &'a str,
+}
+
+/// Findings by the name of the conclusion, in the order of the program.
+struct Findings<'a>(Vec<(&'a str, FindingForm<'a>)>);
+
+impl Serialize for Findings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, finding) in &self.0 {
+            map.serialize_entry(name, finding)?;
+        }
+        map.end()
+    }
+}
+
+/// The answers in JSON.
+pub fn results(program: &Program, lang: Lang, answers: &[Answer]) -> String {
+    let results = answers.iter().map(|answer| result(program, lang, answer)).collect();
+    text(&Results { results })
+}
+
+/// Any form of ours in JSON, laid out for a person who looks.
+pub fn text<T: Serialize>(form: &T) -> String {
+    // The forms hold texts, numbers and lists: nothing in them can fail to be written.
+    serde_json::to_string_pretty(form).unwrap_or_default()
+}
+
+fn result<'a>(program: &'a Program, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
+    let name = |reading: norma::program::ReadingId| program.readings[reading.at()].name.as_str();
+    let finding = |finding: &'a norma::finding::Finding| {
+        (
+            program.conclusions[finding.conclusion.at()].name.as_str(),
+            FindingForm::of(program, finding),
+        )
+    };
+    let vantage = &answer.vantage;
+    ResultForm {
+        vantage: VantageForm {
+            in_force_on: vantage.in_force_on,
+            known_at: vantage.known_at,
+            reading: name(vantage.reading),
+        },
+        reading: match answer.reading {
+            ReadingState::Open => ReadingForm { state: "open", by: None },
+            ReadingState::Superseded(by) => ReadingForm { state: "superseded", by: Some(name(by)) },
+            ReadingState::Binds => ReadingForm { state: "binds", by: None },
+        },
+        findings: Findings(answer.findings.iter().map(finding).collect()),
+        deadlines: answer
+            .deadlines
+            .iter()
+            .map(|due| DeadlineForm::of(program, lang, due))
+            .collect(),
+        paths: answer.paths.iter().map(|path| PathForm::of(program, path)).collect(),
+        pending: answer.pending.iter().map(|event| PendingForm::of(program, *event)).collect(),
+        receipt: ReceiptForm {
+            corpus: &answer.receipt.corpus,
+            engine: answer.receipt.engine,
+            facts: &answer.receipt.facts,
+        },
+    }
+}

@@ -1,0 +1,114 @@
+//! Deadlines, paths, and what is pending.
+
+use calendar::Date;
+use serde::Serialize;
+
+use norma::finding::{Due, PathFinding};
+use norma::program::{EventId, Program};
+
+use super::finding::{CitedForm, WarningForm};
+use crate::lang::Lang;
+
+#[derive(Serialize)]
+pub(super) struct DeadlineForm<'a> {
+    name: &'a str,
+    start: Option<Date>,
+    due: Option<Date>,
+    earliest: Option<Date>,
+    calendar: Option<&'a str>,
+    article: CitedForm<'a>,
+    if_missed: Option<String>,
+    certain: bool,
+    missing: &'a [String],
+    warnings: Vec<WarningForm<'a>>,
+}
+
+impl<'a> DeadlineForm<'a> {
+    pub(super) fn of(program: &'a Program, lang: Lang, due: &'a Due) -> DeadlineForm<'a> {
+        let deadline = &program.deadlines[due.deadline.at()];
+        let missed = &deadline.if_missed;
+        DeadlineForm {
+            name: &deadline.name,
+            start: due.start,
+            due: due.due,
+            earliest: due.earliest,
+            calendar: deadline
+                .calendar
+                .map(|calendar| program.calendars[calendar.at()].name.as_str()),
+            article: CitedForm::of(&due.article),
+            if_missed: (!missed.is_empty()).then(|| lang.label(missed, "")),
+            certain: due.certain,
+            missing: &due.missing,
+            warnings: due.warnings.iter().map(WarningForm::of).collect(),
+        }
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct PathForm<'a> {
+    name: &'a str,
+    requirements: Vec<RequirementForm<'a>>,
+    last_day: Option<Date>,
+    authority: Option<&'a str>,
+    articles: Vec<CitedForm<'a>>,
+    open: &'static str,
+    missing: &'a [String],
+    warnings: Vec<WarningForm<'a>>,
+}
+
+#[derive(Serialize)]
+struct RequirementForm<'a> {
+    name: &'a str,
+    state: &'static str,
+}
+
+impl<'a> PathForm<'a> {
+    pub(super) fn of(program: &'a Program, found: &'a PathFinding) -> PathForm<'a> {
+        let path = &program.paths[found.path.at()];
+        let requirement = |(name, met): &'a (String, Option<bool>)| RequirementForm {
+            name,
+            state: perhaps(*met),
+        };
+        PathForm {
+            name: &path.name,
+            requirements: found.requirements.iter().map(requirement).collect(),
+            last_day: found.last_day,
+            authority: path.authority.as_deref(),
+            articles: found.articles.iter().map(CitedForm::of).collect(),
+            open: perhaps(found.open),
+            missing: &found.missing,
+            warnings: found.warnings.iter().map(WarningForm::of).collect(),
+        }
+    }
+}
+
+fn perhaps(met: Option<bool>) -> &'static str {
+    match met {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "unknown",
+    }
+}
+
+#[derive(Serialize)]
+pub(super) struct PendingForm<'a> {
+    event: &'a str,
+    act: &'a str,
+    filed: Date,
+    published: Date,
+    effect: Date,
+}
+
+impl<'a> PendingForm<'a> {
+    pub(super) fn of(program: &'a Program, id: EventId) -> PendingForm<'a> {
+        let event = &program.events[id.at()];
+        let act = program.provisions[event.by.at()].act;
+        PendingForm {
+            event: &event.name,
+            act: &program.acts[act.at()].id,
+            filed: event.filed,
+            published: event.published,
+            effect: event.effect,
+        }
+    }
+}

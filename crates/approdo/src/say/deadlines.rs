@@ -1,0 +1,68 @@
+//! Deadlines, the most urgent first, as the engine orders them.
+
+use norma::finding::{Answer, Due};
+
+use super::Voice;
+use crate::print;
+
+impl Voice<'_> {
+    /// The deadlines that concern the person.
+    pub fn deadlines(self, answer: &Answer) -> String {
+        if answer.deadlines.is_empty() {
+            return String::new();
+        }
+        let head = self.lang.say("Deadlines, the most urgent first", "Termini, dal più urgente");
+        let lines: String = answer.deadlines.iter().map(|due| self.deadline(due)).collect();
+        format!("\n{}\n{lines}", print::strong(head))
+    }
+
+    fn deadline(self, due: &Due) -> String {
+        let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
+        let deadline = &self.program.deadlines[due.deadline.at()];
+        let mut out = format!(
+            "\n  {} {}",
+            self.due_day(due),
+            self.lang.label(&deadline.labels, &deadline.name)
+        );
+        if !due.certain {
+            out += &format!(
+                " ({})",
+                print::yellow(say(
+                    "it may not concern this person",
+                    "può non riguardare questa persona"
+                ))
+            );
+        }
+        out += "\n";
+        if let Some(start) = due.start {
+            out += &format!("    {} {start}\n", say("it runs from", "decorre dal"));
+        }
+        out += &format!("    {}\n", self.article(&due.article));
+        if !deadline.if_missed.is_empty() {
+            out += &format!(
+                "    {} {}\n",
+                say("if missed:", "se mancato:"),
+                self.lang.label(&deadline.if_missed, "")
+            );
+        }
+        for warning in &due.warnings {
+            out += &format!("    {} {}\n", print::yellow("!"), self.warning(warning));
+        }
+        for path in &due.missing {
+            out += &format!("    {}\n", self.missing(path));
+        }
+        out
+    }
+
+    fn due_day(self, due: &Due) -> String {
+        let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
+        match (due.due, due.earliest) {
+            (Some(day), _) => print::strong(&format!("{} {day}:", say("by", "entro il"))),
+            (None, Some(day)) => print::yellow(&format!(
+                "{} {day}:",
+                say("day not known, perhaps as early as", "giorno non noto, forse già il")
+            )),
+            (None, None) => print::yellow(say("day not known:", "giorno non noto:")),
+        }
+    }
+}

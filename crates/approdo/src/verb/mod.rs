@@ -1,0 +1,20 @@
+//! What the binary does: one file a verb.
+
+mod determine;
+mod law;
+mod timeline;
+mod tour;
+
+use crate::cli::{Cli, Verb};
+use crate::failure::{Done, Failure};
+
+/// Does what was asked.
+pub fn run(cli: &Cli) -> Result<Done, Failure> {
+    let shared = &cli.shared;
+    match &cli.verb {
+        None | Some(Verb::Tour) => tour::run(shared),
+        Some(Verb::Determine(asked)) => determine::run(shared, asked),
+        Some(Verb::Timeline(asked)) => timeline::run(shared, asked),
+        Some(Verb::Law(asked)) => law::run(shared, asked),
+    }
+}

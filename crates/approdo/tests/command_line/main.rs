@@ -1,0 +1,7 @@
+//! The real binary, as a person or a script runs it: what it prints, and the status it ends with.
+
+mod answers;
+mod bad_input;
+mod help;
+mod law_verbs;
+mod run;

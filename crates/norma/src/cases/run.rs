@@ -1,0 +1,124 @@
+//! Asking the door what a case expects, and saying where it answers otherwise.
+
+use super::got::Got;
+use super::{Case, ExpectOf, ExpectOutcome, Expectation};
+use crate::door::{Ask, available, determine};
+use crate::finding::{State, Warning};
+use crate::notice::Span;
+use crate::program::{ConclusionId, Program, ReadingId};
+
+/// An expectation of a case, tried.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CheckedExpectation {
+    /// Its place in [`Case::expects`].
+    pub place: usize,
+    /// Where it is written.
+    pub span: Span,
+    /// The readings under which it was tried.
+    pub asked: Vec<ReadingId>,
+    /// Where the law answers otherwise; none when the expectation holds.
+    pub misses: Vec<Miss>,
+}
+
+/// One answer other than expected.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Miss {
+    /// Under which reading; none when no reading could be asked at all.
+    pub reading: Option<ReadingId>,
+    /// What was expected, as a case writes it.
+    pub expected: String,
+    /// What the law answers, in the same words.
+    pub got: String,
+    /// The rule that decided.
+    pub decided_by: Option<String>,
+    /// What is missing.
+    pub missing: Vec<String>,
+    /// What a reader is warned of.
+    pub warnings: Vec<Warning>,
+}
+
+impl CheckedExpectation {
+    /// Whether the law answers as expected, under each reading asked.
+    pub fn holds(&self) -> bool {
+        self.misses.is_empty()
+    }
+}
+
+/// Tries every expectation of a case, in order.
+pub fn run(program: &Program, case: &Case) -> Vec<CheckedExpectation> {
+    let tried = case.expects.iter().enumerate();
+    tried.map(|(place, expect)| Trial { program, case, expect }.checked(place)).collect()
+}
+
+struct Trial<'a> {
+    program: &'a Program,
+    case: &'a Case,
+    expect: &'a Expectation,
+}
+
+impl Trial<'_> {
+    fn checked(&self, place: usize) -> CheckedExpectation {
+        let public = available(self.program, self.expect.known);
+        let named = !self.expect.under.is_empty();
+        let readings = if named { &self.expect.under } else { &public };
+        let (mut asked, mut misses) = (Vec::new(), Vec::new());
+        for reading in readings {
+            let Some(result) = self.tried(*reading, public.contains(reading), named) else { continue };
+            asked.push(*reading);
+            misses.extend(result.err());
+        }
+        if asked.is_empty() {
+            misses.push(self.miss(None, "no reading is public and in scope".to_string()));
+        }
+        CheckedExpectation { place, span: self.expect.span, asked, misses }
+    }
+
+    /// Whether the expectation holds under a reading; nothing when the reading isn't one it speaks of.
+    fn tried(&self, reading: ReadingId, public: bool, named: bool) -> Option<Result<(), Miss>> {
+        let wants_unavailable = self.expect.outcome == ExpectOutcome::Unavailable;
+        if !public || wants_unavailable {
+            let got = if public { "available" } else { "unavailable" };
+            let met = !public && wants_unavailable;
+            return Some(if met { Ok(()) } else { Err(self.miss(Some(reading), got.to_string())) });
+        }
+        let (got, in_scope) = self.asked(reading);
+        if !named && !in_scope && self.expect.outcome != ExpectOutcome::NotApplicable {
+            return None;
+        }
+        let met = self.expect.is_met(self.program, &got);
+        Some(if met { Ok(()) } else { Err(self.missed(reading, got)) })
+    }
+
+    /// The answer, and whether the reading speaks of the person.
+    fn asked(&self, reading: ReadingId) -> (Got, bool) {
+        let asks = match self.expect.of {
+            ExpectOf::Conclusion(id) => vec![id],
+            // Any question tells whether the reading speaks of the person.
+            _ if self.program.conclusions.is_empty() => Vec::new(),
+            _ => vec![ConclusionId::from(0)],
+        };
+        let answer = determine(&Ask {
+            program: self.program,
+            dossier: &self.case.dossier,
+            in_force_on: self.expect.on,
+            known_at: self.expect.known,
+            reading,
+            takes: &self.expect.takes,
+            only: &asks,
+            explain: false,
+        });
+        let silent = answer.findings.first().is_some_and(|finding| finding.state == State::NotApplicable);
+        (Got::from(&answer, self.expect.of), !silent)
+    }
+
+    fn missed(&self, reading: ReadingId, got: Got) -> Miss {
+        let words = got.in_words(self.program);
+        let Got { decided_by, missing, warnings, .. } = got;
+        Miss { decided_by, missing, warnings, ..self.miss(Some(reading), words) }
+    }
+
+    fn miss(&self, reading: Option<ReadingId>, got: String) -> Miss {
+        let expected = self.expect.in_words(self.program);
+        Miss { reading, expected, got, decided_by: None, missing: Vec::new(), warnings: Vec::new() }
+    }
+}

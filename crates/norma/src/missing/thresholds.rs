@@ -1,0 +1,179 @@
+//! Where the law draws lines through dates: for each date that can be told, what it is compared with, and how far apart.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use calendar::Date;
+
+use crate::program::{ConclusionId, Expr, FactId, FoldKind, Kind, Operator, Outcome, Program, Unit, Value};
+use crate::reference::Plan;
+
+/// What a date is compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum Base {
+    /// The day of the question.
+    TheDay,
+    /// A date the law names, or a day on which it changes.
+    Named(Date),
+    /// Another date told of the person, or the same date of another row.
+    Told(FactId),
+}
+
+/// A base moved by months, then by days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) struct Mark {
+    pub base: Base,
+    pub months: i64,
+    pub days: i64,
+}
+
+/// The marks of every date that can be told.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Thresholds {
+    marks: HashMap<FactId, BTreeSet<Mark>>,
+}
+
+impl Thresholds {
+    /// Reads them from every comparison of a program.
+    pub fn of(program: &Program) -> Thresholds {
+        let mut found = Reader { program, thresholds: Thresholds::default() };
+        program.every_expr(&mut |expr| found.read(expr));
+        found.governed();
+        found.thresholds
+    }
+
+    /// The marks of one date.
+    pub fn marks(&self, fact: FactId) -> impl Iterator<Item = &Mark> {
+        self.marks.get(&fact).into_iter().flatten()
+    }
+}
+
+struct Reader<'p> {
+    program: &'p Program,
+    thresholds: Thresholds,
+}
+
+impl Reader<'_> {
+    fn read(&mut self, expr: &Expr) {
+        match expr {
+            Expr::Compare(_, a, b) => self.compared(a, b),
+            Expr::Fold(fold) => {
+                // Rows that are put in order are compared with each other.
+                let ordered = matches!(fold.kind, FoldKind::Min | FoldKind::Max);
+                let of = fold.of.iter().filter(|_| ordered).flat_map(|of| self.marks_of(of));
+                let keys = fold.by.map(|by| Mark::at(Base::Told(by))).into_iter().chain(of);
+                let keys: Vec<Mark> = keys.collect();
+                self.meet(&keys, &keys);
+            }
+            _ => {}
+        }
+    }
+
+    fn compared(&mut self, a: &Expr, b: &Expr) {
+        let (left, right) = (self.marks_of(a), self.marks_of(b));
+        self.meet(&left, &right);
+        for (span, count) in [(a, b), (b, a)] {
+            if let (Some((unit, from, to)), Some(n)) = (span_of(span), whole(count)) {
+                let from: Vec<Mark> = self.marks_of(from).iter().map(|mark| mark.moved(unit, n)).collect();
+                let to = self.marks_of(to);
+                self.meet(&from, &to);
+            }
+        }
+    }
+
+    /// Each date of one side gets what it meets on the other.
+    fn meet(&mut self, left: &[Mark], right: &[Mark]) {
+        for (one, other) in left.iter().flat_map(|one| right.iter().map(move |other| (one, other))) {
+            for (fact, with) in [(one, other), (other, one)] {
+                if let Base::Told(id) = fact.base {
+                    let mark = Mark { months: with.months.saturating_sub(fact.months), days: with.days.saturating_sub(fact.days), ..*with };
+                    self.thresholds.marks.entry(id).or_default().insert(mark);
+                }
+            }
+        }
+    }
+
+    /// A governing day meets every day on which the law it governs changes.
+    fn governed(&mut self) {
+        let plan = Plan::of(self.program);
+        let own = self.program.conclusions.iter().enumerate().filter_map(|(place, it)| Some((it.governed.as_ref()?, vec![ConclusionId::from(place)])));
+        let sent = self.program.transitionals.iter().map(|clause| (&clause.governed, clause.conclusions.clone()));
+        for (expr, conclusions) in own.chain(sent).collect::<Vec<_>>() {
+            let days = conclusions.iter().flat_map(|id| plan.days(*id)).map(|day| Mark::at(Base::Named(*day)));
+            let (days, dates): (Vec<Mark>, Vec<Mark>) = (days.collect(), self.marks_of(expr));
+            self.meet(&dates, &days);
+        }
+    }
+
+    fn marks_of(&self, expr: &Expr) -> Vec<Mark> {
+        let mut found = Vec::new();
+        self.collect(expr, 0, 0, &mut HashSet::new(), &mut found);
+        found
+    }
+
+    /// The dates an expression can come to, with how far they are moved.
+    fn collect(&self, expr: &Expr, months: i64, days: i64, seen: &mut HashSet<ConclusionId>, found: &mut Vec<Mark>) {
+        let program = self.program;
+        let mut mark = |base| found.push(Mark { base, months, days });
+        match expr {
+            Expr::TheDay => mark(Base::TheDay),
+            Expr::Literal(Value::Date(day)) => mark(Base::Named(*day)),
+            Expr::Fact(fact) | Expr::Field(fact) if program.facts[fact.at()].ty.kind == Kind::Date => mark(Base::Told(*fact)),
+            Expr::Param(param, _) => {
+                let sets = program.settings.iter().filter(|set| set.param == *param);
+                sets.for_each(|set| self.collect(&Expr::Literal(set.value.clone()), months, days, seen, found));
+            }
+            Expr::Conclusion(id) if seen.insert(*id) => {
+                for rule in program.rules.iter().filter(|rule| rule.conclusion == *id) {
+                    if let Outcome::Gives(expr) = &rule.outcome {
+                        self.collect(expr, months, days, seen, found);
+                    }
+                }
+            }
+            Expr::Fold(fold) => fold.of.iter().for_each(|of| self.collect(of, months, days, seen, found)),
+            Expr::Arithmetic(sign, a, b) => {
+                let (m, d) = if let Some(span) = span(b) { span } else { (0, 0) };
+                let sign = if *sign == Operator::Minus { -1 } else { 1 };
+                self.collect(a, months.saturating_add(m * sign), days.saturating_add(d * sign), seen, found);
+                self.collect(b, months, days, seen, found);
+            }
+            Expr::Named(_, of) => self.collect(of, months, days, seen, found),
+            _ => {}
+        }
+    }
+}
+
+impl Mark {
+    fn at(base: Base) -> Mark {
+        Mark { base, months: 0, days: 0 }
+    }
+
+    fn moved(self, unit: Unit, n: i64) -> Mark {
+        match unit {
+            Unit::Days => Mark { days: self.days.saturating_add(n), ..self },
+            Unit::Months => Mark { months: self.months.saturating_add(n), ..self },
+            Unit::Years => Mark { months: self.months.saturating_add(n.saturating_mul(12)), ..self },
+        }
+    }
+}
+
+fn span_of(expr: &Expr) -> Option<(Unit, &Expr, &Expr)> {
+    match expr {
+        Expr::Between(unit, from, to) => Some((*unit, from, to)),
+        Expr::Age(birth, on, _) => Some((Unit::Years, birth, on)),
+        Expr::Named(_, of) => span_of(of),
+        _ => None,
+    }
+}
+
+fn whole(expr: &Expr) -> Option<i64> {
+    if let Expr::Literal(Value::Whole(n)) = expr { Some(*n) } else { None }
+}
+
+/// A written span, in months and days.
+fn span(expr: &Expr) -> Option<(i64, i64)> {
+    match expr {
+        Expr::Literal(Value::Days(n)) => Some((0, *n)),
+        Expr::Literal(Value::Months(n)) => Some((*n, 0)),
+        _ => None,
+    }
+}

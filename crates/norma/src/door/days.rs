@@ -4,14 +4,20 @@ use std::collections::BTreeSet;
 
 use calendar::Date;
 
+use super::every_day::any_day_can_matter;
 use super::{Ask, determine, readings};
 use crate::facts::{Dossier, Told};
 use crate::finding::Answer;
 use crate::program::{Expr, Program, Value};
 
 /// The days from `from` to `until`, both included, on which an answer can differ from the day before: `from` itself first.
-/// With `known_at` none, each day is asked with the knowledge of that same day.
+/// With `known_at` none, each day is asked with the knowledge of that same day. All days are listed when the law
+/// reckons with the day itself in a way that may turn on any.
 pub fn days_of_change(program: &Program, dossier: &Dossier, from: Date, until: Date, known_at: Option<Date>) -> Vec<Date> {
+    if any_day_can_matter(program) {
+        let after = |day: &Date| day.plus_days(1).filter(|day| *day <= until);
+        return std::iter::successors(Some(from), after).collect();
+    }
     let mut days: BTreeSet<Date> = program.days_of_law().into_iter().collect();
     days.extend(program.readings.iter().flat_map(reading_days));
     if known_at.is_none() {
@@ -51,22 +57,29 @@ fn boundaries(program: &Program, dossier: &Dossier) -> BTreeSet<Date> {
     let told = dossier.facts.iter().map(|entry| &entry.told).chain(dossier.rows.iter().flat_map(|row| row.fields.iter().map(|(_, told)| told)));
     let mut days: BTreeSet<Date> = told.flat_map(dates_in).collect();
     days.extend(dossier.facts.iter().flat_map(|entry| [entry.from, entry.until]).flatten());
-    program.every_expr(&mut |expr| {
-        if let Expr::Literal(Value::Date(day)) = expr {
-            days.insert(*day);
-        }
+    program.every_expr(&mut |expr| match expr {
+        Expr::Literal(value) => days.extend(date(value)),
+        Expr::In(_, values) => days.extend(values.iter().filter_map(date)),
+        _ => {}
     });
+    days.extend(program.settings.iter().filter_map(|set| date(&set.value)));
     days
 }
 
+fn date(value: &Value) -> Option<Date> {
+    if let Value::Date(day) = value { Some(*day) } else { None }
+}
+
 fn dates_in(told: &Told) -> Vec<Date> {
-    let date = |value: &Value| if let Value::Date(day) = value { Some(*day) } else { None };
     match told {
         Told::Is(value) => date(value).into_iter().collect(),
         Told::Between(low, high) => [low, high].into_iter().flatten().filter_map(date).collect(),
         Told::Unknown | Told::Absent => Vec::new(),
     }
 }
+
+/// Whole numbers that may count days, months or years.
+pub(super) const COUNTS: std::ops::RangeInclusive<i64> = 0..=1_200;
 
 /// Spans by which the law moves dates or measures them, in days and in months.
 struct Spans {
@@ -79,7 +92,7 @@ fn spans(program: &Program) -> Spans {
     program.every_expr(&mut |expr| match expr {
         Expr::Literal(Value::Days(n)) => drop(spans.days.insert(*n)),
         Expr::Literal(Value::Months(n)) => drop(spans.months.insert(*n)),
-        Expr::Literal(Value::Whole(n)) if (0..=1_200).contains(n) => {
+        Expr::Literal(Value::Whole(n)) if COUNTS.contains(n) => {
             spans.days.insert(*n);
             spans.months.extend([*n, n * 12]);
         }

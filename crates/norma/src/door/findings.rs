@@ -3,7 +3,7 @@
 use super::{Ask, warnings};
 use crate::explain;
 use crate::finding::{Cited, Finding, Reason, State, Status, What};
-use crate::missing;
+use crate::missing::{self, Open};
 use crate::program::{ConclusionId, Confidence, Expr};
 use crate::reference::{Concluded, Fault, Held, Truth, World};
 
@@ -18,8 +18,7 @@ pub(super) fn finding(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, scope:
 fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
     let answer = world.conclude(id);
     let reasons = explain::reasons(world, id);
-    let open = answer.outcome().is_none();
-    let missing = if open { missing::relevant(world, &id) } else { Vec::new() };
+    let missing = if answer.outcome().is_none() { missing_of(world, id, &reasons) } else { Vec::new() };
     let paths = missing.iter().map(|open| open.path(world.program, world.person)).collect();
     Finding {
         conclusion: id,
@@ -31,6 +30,13 @@ fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
         warnings: warnings::of_finding(world, ask, id, &answer, &reasons, &missing),
         reasons: ask.explain.then_some(reasons),
     }
+}
+
+/// What can decide an open answer. When nothing can and nothing yet says why, whatever comes to light first is asked.
+fn missing_of(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Open> {
+    let deciding = missing::relevant(world, &id);
+    let silent = deciding.is_empty() && warnings::hindrances(world, reasons).is_empty();
+    if silent { missing::open(world, &id) } else { deciding }
 }
 
 /// The reading may not speak of this person: nothing is said until that is known.

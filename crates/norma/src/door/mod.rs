@@ -4,6 +4,7 @@
 
 mod days;
 mod deadlines;
+mod every_day;
 mod findings;
 mod paths;
 mod readings;

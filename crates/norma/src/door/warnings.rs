@@ -21,7 +21,7 @@ pub(super) fn of_finding(
     all.extend(of_pending(world.program, ask, id));
     of_reasons(world, reasons, &mut all);
     if answer.outcome().is_none() {
-        reasons.because.iter().for_each(|node| of_hindrances(node, &mut all));
+        all.extend(hindrances(world, reasons));
     }
     all.extend(missing.iter().filter_map(|open| of_missing(world, open)));
     if *answer == Concluded::LawDayOpen {
@@ -98,25 +98,35 @@ fn of_reasons(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
     }
 }
 
-/// What hinders an open answer from below: a contradiction or a hole it uses, a governing day that stays open.
-fn of_hindrances(reason: &Reason, all: &mut BTreeSet<Warning>) {
-    if matches!(reason.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)) {
-        return;
-    }
+/// What keeps an open answer open though facts were told: faults, contradictions and holes it uses, a governing
+/// day that stays open, an exception without content.
+pub(super) fn hindrances(world: &World<'_>, reasons: &Reason) -> BTreeSet<Warning> {
+    let mut all = BTreeSet::new();
+    reasons.because.iter().for_each(|node| of_hindrance(world, node, &mut all));
+    all
+}
+
+fn of_hindrance(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
     match (&reason.what, &reason.status) {
+        (_, Status::NotInForce(..) | Status::NotUnderThisReading(_)) => return,
         (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) => drop(all.insert(warning("uses", name))),
         (What::GovernedBy(name), Status::Unknown) => drop(all.insert(warning("law-day-unknown", name))),
+        (What::Rule(name), Status::Applies | Status::Possible) => all.extend(of_exception(world.program, name)),
+        (_, Status::Fault(code, words)) => drop(all.insert(warning(code, words))),
         _ => {}
     }
-    reason.because.iter().for_each(|node| of_hindrances(node, all));
+    reason.because.iter().for_each(|node| of_hindrance(world, node, all));
+}
+
+fn of_exception(program: &Program, name: &str) -> Option<Warning> {
+    let rule = &program.rules[program.rule_named(name)?.at()];
+    if let Outcome::Unwritten(matter) = &rule.outcome { Some(warning("unwritten-exception", matter)) } else { None }
 }
 
 fn of_rule(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {
     let Some(rule) = program.rule_named(name).map(|id| &program.rules[id.at()]) else { return };
     all.extend(rule.warnings.iter().map(|words| warning("note", words)));
-    if let Outcome::Unwritten(matter) = &rule.outcome {
-        all.insert(warning("unwritten-exception", matter));
-    }
+    all.extend(of_exception(program, name));
 }
 
 fn of_clause(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {

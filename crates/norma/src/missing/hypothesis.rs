@@ -32,10 +32,17 @@ pub fn relevant(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
     question.relevant(world)
 }
 
+/// All that is open under the answer, in the order of the program.
+pub fn open(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
+    question.all_open(world)
+}
+
 /// Seals the hypothetical persons behind a door that names none.
 pub trait QuestionOf {
     /// See [`relevant`].
     fn relevant(&self, world: &World<'_>) -> Vec<Open>;
+    /// See [`open`].
+    fn all_open(&self, world: &World<'_>) -> Vec<Open>;
 }
 
 impl<Q: Question> QuestionOf for Q {
@@ -49,6 +56,10 @@ impl<Q: Question> QuestionOf for Q {
         search.alone();
         search.walks();
         search.proved.into_iter().collect()
+    }
+
+    fn all_open(&self, world: &World<'_>) -> Vec<Open> {
+        self.open(world).into_iter().collect()
     }
 }
 

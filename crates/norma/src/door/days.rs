@@ -13,7 +13,13 @@ use crate::program::{Expr, Program, Value};
 /// The days from `from` to `until`, both included, on which an answer can differ from the day before: `from` itself first.
 /// With `known_at` none, each day is asked with the knowledge of that same day. All days are listed when the law
 /// reckons with the day itself in a way that may turn on any.
-pub fn days_of_change(program: &Program, dossier: &Dossier, from: Date, until: Date, known_at: Option<Date>) -> Vec<Date> {
+pub fn days_of_change(
+    program: &Program,
+    dossier: &Dossier,
+    from: Date,
+    until: Date,
+    known_at: Option<Date>,
+) -> Vec<Date> {
     if any_day_can_matter(program) {
         let after = |day: &Date| day.plus_days(1).filter(|day| *day <= until);
         return std::iter::successors(Some(from), after).collect();
@@ -32,7 +38,10 @@ pub fn days_of_change(program: &Program, dossier: &Dossier, from: Date, until: D
 
 fn reading_days(reading: &crate::program::Reading) -> Vec<Date> {
     let stages = reading.stages.iter().flat_map(|stage| [stage.from, stage.published]);
-    let scope = reading.scope_days.iter().flat_map(|(from, until)| [Some(*from), until.and_then(|day| day.plus_days(1))]);
+    let scope = reading
+        .scope_days
+        .iter()
+        .flat_map(|(from, until)| [Some(*from), until.and_then(|day| day.plus_days(1))]);
     stages.chain(scope).flatten().collect()
 }
 
@@ -40,21 +49,35 @@ impl Program {
     /// Every day on which something of the corpus becomes known.
     fn days_of_knowledge(&self) -> Vec<Date> {
         let acts = self.acts.iter().map(|act| act.published);
-        let events = self.events.iter().flat_map(|event| [event.filed, event.published, event.effect]);
-        let readings = self.readings.iter().flat_map(|reading| [Some(reading.published), reading.binds_from]).flatten();
+        let events =
+            self.events.iter().flat_map(|event| [event.filed, event.published, event.effect]);
+        let readings = self
+            .readings
+            .iter()
+            .flat_map(|reading| [Some(reading.published), reading.binds_from])
+            .flatten();
         acts.chain(events).chain(readings).collect()
     }
 }
 
 impl Dossier {
     fn days_recorded(&self) -> Vec<Date> {
-        self.facts.iter().map(|entry| entry.recorded).chain(self.rows.iter().map(|row| row.recorded)).flatten().collect()
+        self.facts
+            .iter()
+            .map(|entry| entry.recorded)
+            .chain(self.rows.iter().map(|row| row.recorded))
+            .flatten()
+            .collect()
     }
 }
 
 /// The dates told of the person and named by the law, to which a day of the question may be compared.
 fn boundaries(program: &Program, dossier: &Dossier) -> BTreeSet<Date> {
-    let told = dossier.facts.iter().map(|entry| &entry.told).chain(dossier.rows.iter().flat_map(|row| row.fields.iter().map(|(_, told)| told)));
+    let told = dossier
+        .facts
+        .iter()
+        .map(|entry| &entry.told)
+        .chain(dossier.rows.iter().flat_map(|row| row.fields.iter().map(|(_, told)| told)));
     let mut days: BTreeSet<Date> = told.flat_map(dates_in).collect();
     days.extend(dossier.facts.iter().flat_map(|entry| [entry.from, entry.until]).flatten());
     program.every_expr(&mut |expr| match expr {
@@ -104,8 +127,12 @@ fn spans(program: &Program) -> Spans {
 /// Each boundary moved by each span, both ways, and the day after.
 fn turns(boundaries: &BTreeSet<Date>, spans: &Spans) -> BTreeSet<Date> {
     let moved = |day: &Date| -> Vec<Date> {
-        let by_days = spans.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(n.saturating_neg())]);
-        let by_months = spans.months.iter().flat_map(|n| [day.plus_months(*n), day.plus_months(n.saturating_neg())]);
+        let by_days =
+            spans.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(n.saturating_neg())]);
+        let by_months = spans
+            .months
+            .iter()
+            .flat_map(|n| [day.plus_months(*n), day.plus_months(n.saturating_neg())]);
         by_days.chain(by_months).flatten().collect()
     };
     let days = boundaries.iter().flat_map(moved);

@@ -31,8 +31,12 @@ fn turns_known(a: &Expr, b: &Expr) -> bool {
         (Expr::TheDay, _) => is_date(b) || moved_date(b, true),
         // A day moved by months doesn't turn where the date moved back does: months differ in length.
         (Expr::Arithmetic(..), _) => moved(a, false, |day| *day == Expr::TheDay) && is_date(b),
-        (Expr::Age(birth, day, _), Expr::Literal(Value::Whole(n))) => counted(Unit::Years, birth, day, *n),
-        (Expr::Between(unit, from, to), Expr::Literal(Value::Whole(n))) => counted(*unit, from, to, *n),
+        (Expr::Age(birth, day, _), Expr::Literal(Value::Whole(n))) => {
+            counted(Unit::Years, birth, day, *n)
+        }
+        (Expr::Between(unit, from, to), Expr::Literal(Value::Whole(n))) => {
+            counted(*unit, from, to, *n)
+        }
         _ => false,
     }
 }
@@ -49,7 +53,9 @@ fn counted(unit: Unit, from: &Expr, to: &Expr, n: i64) -> bool {
 fn is_date(expr: &Expr) -> bool {
     match expr {
         Expr::Literal(_) | Expr::Fact(_) | Expr::Field(_) | Expr::Param(_, None) => true,
-        Expr::Fold(fold) => matches!(fold.kind, FoldKind::First | FoldKind::Latest | FoldKind::Min | FoldKind::Max),
+        Expr::Fold(fold) => {
+            matches!(fold.kind, FoldKind::First | FoldKind::Latest | FoldKind::Min | FoldKind::Max)
+        }
         _ => false,
     }
 }

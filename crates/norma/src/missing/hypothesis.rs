@@ -52,7 +52,8 @@ impl<Q: Question> QuestionOf for Q {
         }
         let candidates = self.open(world);
         let domain = Domain::of(world.program);
-        let mut search = Search { question: self, world, domain, candidates, proved: BTreeSet::new() };
+        let mut search =
+            Search { question: self, world, domain, candidates, proved: BTreeSet::new() };
         search.alone();
         search.walks();
         search.proved.into_iter().collect()
@@ -107,12 +108,17 @@ impl<Q: Question> Search<'_, '_, Q> {
             let left: Vec<Open> = open.into_iter().filter(|open| !settled.contains(open)).collect();
             let proved = |open: &Open| self.proved.contains(&self.name(*open));
             let (proved, unproved): (Vec<Open>, Vec<Open>) = left.into_iter().partition(proved);
-            let Some(next) = seed.pick(if proved.is_empty() { &unproved } else { &proved }).copied() else { return };
+            let Some(next) =
+                seed.pick(if proved.is_empty() { &unproved } else { &proved }).copied()
+            else {
+                return;
+            };
             if unproved.is_empty() {
                 return;
             }
             let told = tellings(&self.domain, self.world, &person, next);
-            let (answered, still_open): (Vec<Person>, Vec<Person>) = told.into_iter().partition(|person| self.is_answered(person));
+            let (answered, still_open): (Vec<Person>, Vec<Person>) =
+                told.into_iter().partition(|person| self.is_answered(person));
             if !answered.is_empty() {
                 self.proved.extend(self.candidates.get(&self.name(next)).copied());
             }
@@ -127,7 +133,10 @@ impl<Q: Question> Search<'_, '_, Q> {
     fn name(&self, open: Open) -> Open {
         match open {
             Open::Field(relation, place, _) => {
-                let told = self.world.person.relations[relation.at()].rows.iter().any(|row| row.place == place);
+                let told = self.world.person.relations[relation.at()]
+                    .rows
+                    .iter()
+                    .any(|row| row.place == place);
                 if told { open } else { Open::Rows(relation) }
             }
             other => other,

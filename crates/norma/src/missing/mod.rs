@@ -23,7 +23,8 @@ impl Open {
             Open::Fact(fact) => program.facts[fact.at()].name.clone(),
             Open::Rows(relation) => program.relations[relation.at()].name.clone(),
             Open::Field(relation, place, fact) => {
-                let (name, field) = (&program.relations[relation.at()].name, &program.facts[fact.at()].name);
+                let (name, field) =
+                    (&program.relations[relation.at()].name, &program.facts[fact.at()].name);
                 let only = person.relations[relation.at()].rows.len() == 1;
                 if only { format!("{name}.{field}") } else { format!("{name}[{place}].{field}") }
             }

@@ -43,7 +43,8 @@ impl Law {
     /// The people of the examples, on a day on which the readings differ and on one when they are settled.
     pub fn examples(&self) -> Vec<Someone> {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../examples");
-        let mut paths: Vec<PathBuf> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+        let mut paths: Vec<PathBuf> =
+            fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
         paths.sort();
         let vantages = [("2019-02-01", "2019-04-01"), ("2019-02-01", "2020-08-06")];
         let someone = |path: &PathBuf| {

@@ -24,7 +24,9 @@ pub fn less(program: &Program, dossier: &Dossier) -> Vec<Less> {
         all.push(Less { dossier, path });
     }
     for (at, row) in dossier.rows.iter().enumerate() {
-        let rows: Vec<usize> = (0..dossier.rows.len()).filter(|other| dossier.rows[*other].relation == row.relation).collect();
+        let rows: Vec<usize> = (0..dossier.rows.len())
+            .filter(|other| dossier.rows[*other].relation == row.relation)
+            .collect();
         let nth = rows.iter().position(|other| *other == at).unwrap() + 1;
         let name = &program.relations[row.relation.at()].name;
         let name = if rows.len() == 1 { name.clone() } else { format!("{name}[{nth}]") };
@@ -44,14 +46,35 @@ pub fn less(program: &Program, dossier: &Dossier) -> Vec<Less> {
 
 /// The conclusions a reader asks about most.
 pub fn asked(program: &Program) -> Vec<ConclusionId> {
-    let names = ["registrable", "temporary_list", "title_held", "lawful_stay", "removable", "entry_effective_from"];
+    let names = [
+        "registrable",
+        "temporary_list",
+        "title_held",
+        "lawful_stay",
+        "removable",
+        "entry_effective_from",
+    ];
     names.iter().map(|name| program.conclusion_named(name).unwrap()).collect()
 }
 
-pub fn findings(law: &Law, someone: &Someone, dossier: &Dossier, only: &[ConclusionId]) -> Vec<Finding> {
+pub fn findings(
+    law: &Law,
+    someone: &Someone,
+    dossier: &Dossier,
+    only: &[ConclusionId],
+) -> Vec<Finding> {
     let program = &law.compiled.program;
     let reading = prevailing(program, someone.known).unwrap();
-    let ask = Ask { program, dossier, in_force_on: someone.on, known_at: someone.known, reading, takes: &[], only, explain: false };
+    let ask = Ask {
+        program,
+        dossier,
+        in_force_on: someone.on,
+        known_at: someone.known,
+        reading,
+        takes: &[],
+        only,
+        explain: false,
+    };
     door::findings(&ask)
 }
 
@@ -70,7 +93,10 @@ fn taking_a_fact_away_changes_nothing_or_names_it() {
                 // Of what wasn't known before, nothing is promised.
                 if was.state != is.state && matches!(was.state, State::Known(_)) && !named {
                     let name = &program.conclusions[was.conclusion.at()].name;
-                    untrue.push(format!("{}: without {path}, {name} was {:?} and is {:?}, missing {:?}", someone.title, was.state, is.state, is.missing));
+                    untrue.push(format!(
+                        "{}: without {path}, {name} was {:?} and is {:?}, missing {:?}",
+                        someone.title, was.state, is.state, is.missing
+                    ));
                 }
             }
         }

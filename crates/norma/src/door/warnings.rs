@@ -124,11 +124,9 @@ fn of_hindrance(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>)
     match (&reason.what, &reason.status) {
         (_, Status::NotInForce(..) | Status::NotUnderThisReading(_)) => return,
         (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) => {
-            drop(all.insert(warning("uses", name)))
+            all.extend([warning("uses", name)])
         }
-        (What::GovernedBy(name), Status::Unknown) => {
-            drop(all.insert(warning("law-day-unknown", name)))
-        }
+        (What::GovernedBy(name), Status::Unknown) => all.extend([warning("law-day-unknown", name)]),
         (What::Rule(name), Status::Applies | Status::Possible) => {
             all.extend(of_exception(world.program, name))
         }

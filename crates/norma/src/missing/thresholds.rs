@@ -163,7 +163,7 @@ impl Reader<'_> {
                 fold.of.iter().for_each(|of| self.collect(of, months, days, seen, found))
             }
             Expr::Arithmetic(sign, a, b) => {
-                let (m, d) = if let Some(span) = span(b) { span } else { (0, 0) };
+                let (m, d) = span(b).unwrap_or_default();
                 let sign = if *sign == Operator::Minus { -1 } else { 1 };
                 self.collect(
                     a,

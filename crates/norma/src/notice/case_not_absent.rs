@@ -4,7 +4,8 @@
 //! A fact is told to be absent though the vocabulary says that everybody has one.
 //!
 //! ## Why it matters
-//! "Absent" means known not to exist, which is an answer; "unknown", or leaving the line out, means not told. The engine would reason from the first and ask for the second.
+//! "Absent" means known not to exist, which is an answer; "unknown", or leaving the line out, means not told.
+//! The engine would reason from the first and ask for the second.
 //!
 //! ## An example
 //! ```toml

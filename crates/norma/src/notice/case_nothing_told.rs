@@ -4,7 +4,8 @@
 //! A relation is written with no rows, and is not said to be complete.
 //!
 //! ## Why it matters
-//! An empty list may mean "there are none" or "we have written none down". Only `complete` says the first, and only then may the answer rest on it. This is a warning: the relation counts as not known in full.
+//! An empty list may mean "there are none" or "we have written none down". Only `complete` says the first,
+//! and only then may the answer rest on it. This is a warning: the relation counts as not known in full.
 //!
 //! ## An example
 //! ```toml

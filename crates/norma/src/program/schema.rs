@@ -3,6 +3,8 @@
 //! After a change of the types, run the tests of this crate with `APPRODO_WRITE_SCHEMA=1` and raise
 //! [`FORM`](super::FORM) when a program of before can't be read any more.
 
+#![cfg(test)]
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fs;

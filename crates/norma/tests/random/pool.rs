@@ -26,7 +26,7 @@ impl Pool {
     pub fn new(dice: &mut Dice) -> Pool {
         let mut days: Vec<Date> = (0..9).map(|_| some_day(dice)).collect();
         days.sort();
-        let numbers = (0..5).map(|_| dice.from_to(-4, 20)).chain([0, 1, 18]).collect();
+        let numbers = (0..5).map(|_| dice.between(-4, 20)).chain([0, 1, 18]).collect();
         Pool { days, numbers, reach: Some(1_000) }
     }
 
@@ -44,14 +44,14 @@ impl Pool {
     /// A day from `from` on.
     pub fn day_from(&self, dice: &mut Dice, from: Date) -> Date {
         let day = self.day(dice);
-        if day >= from { day } else { from.plus_days(dice.from_to(0, 400)).unwrap_or(from) }
+        if day >= from { day } else { from.plus_days(dice.between(0, 400)).unwrap_or(from) }
     }
 
     fn number(&self, dice: &mut Dice) -> i64 {
         if dice.chance(4) {
             *dice.pick(&LARGE)
         } else {
-            *dice.pick(&self.numbers) + dice.from_to(-1, 1)
+            *dice.pick(&self.numbers) + dice.between(-1, 1)
         }
     }
 
@@ -80,7 +80,7 @@ pub fn moved(day: Date) -> Vec<Date> {
 /// A day of the years these corpora are about.
 fn some_day(dice: &mut Dice) -> Date {
     let first = Date::new(2016, 1, 1).expect("a day of the calendar");
-    first.plus_days(dice.from_to(0, 2_500)).expect("a day of the calendar")
+    first.plus_days(dice.between(0, 2_500)).expect("a day of the calendar")
 }
 
 fn choice(dice: &mut Dice, program: &Program, of: EnumerationId) -> Value {

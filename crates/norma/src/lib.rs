@@ -1,7 +1,8 @@
 //! Norma, the language of the law, and its meaning.
 //!
-//! An act is a Markdown page; `syntax` reads it, `resolve` and `lower` turn it into a typed
-//! [`program`], `reference` runs it for one person, `explain` says why. Start at `program`.
+//! An act is a Markdown page; `syntax` reads it, [`compile`] turns a corpus of them into a typed [`program`]
+//! (`resolve` knows the names, `types` the kinds, `lower` the rows), `reference` runs it for one person,
+//! `explain` says why, `check` what is wrong with the law itself. Start at `program`.
 //! Nothing here reads a file, a clock, a locale, a network or a database.
 
 pub mod cases;

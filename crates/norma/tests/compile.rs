@@ -14,7 +14,8 @@ fn corpus() -> Compiled {
 #[test]
 fn a_sound_corpus_is_told_nothing() {
     let compiled = corpus();
-    let told: Vec<String> = compiled.notices.iter().map(|notice| render(notice, &compiled.sources, false)).collect();
+    let told: Vec<String> =
+        compiled.notices.iter().map(|notice| render(notice, &compiled.sources, false)).collect();
     assert_eq!(told.join("\n"), "");
     assert!(compiled.is_sound());
 }

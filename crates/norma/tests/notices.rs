@@ -12,7 +12,10 @@ const HEAD: &str = "+++\nact = \"a\"\ntitle.en = \"A\"\nurn = \"urn:nir:a\"\nran
 
 fn compiled(statements: &str) -> Compiled {
     let page = |name: &str, text: String| Page { name: name.to_string(), text };
-    compile(&[page("words.md", WORDS.to_string()), page("a.md", format!("{HEAD}{statements}\n```\n"))])
+    compile(&[
+        page("words.md", WORDS.to_string()),
+        page("a.md", format!("{HEAD}{statements}\n```\n")),
+    ])
 }
 
 fn place(compiled: &Compiled, notice: &Notice) -> String {
@@ -23,7 +26,8 @@ fn place(compiled: &Compiled, notice: &Notice) -> String {
 #[track_caller]
 fn check(statements: &str, expected: &[&str]) {
     let compiled = compiled(statements);
-    let told: Vec<String> = compiled.notices.iter().map(|notice| place(&compiled, notice)).collect();
+    let told: Vec<String> =
+        compiled.notices.iter().map(|notice| place(&compiled, notice)).collect();
     assert_eq!(told, expected, "{statements}");
 }
 
@@ -54,11 +58,22 @@ fn a_sound_statement_is_told_nothing() {
 #[test]
 fn a_name_that_stands_for_nothing_is_met_with_the_nearest() {
     check_guard("abbode", &["unknown-name 1"]);
-    check_words("rule r for registrable\n  holds when abbode", "no thing is called `abbode`", "the nearest is `abode`");
-    check_words("rule r for registrible\n  holds", "no conclusion is called `registrible`", "the nearest is `registrable`");
+    check_words(
+        "rule r for registrable\n  holds when abbode",
+        "no thing is called `abbode`",
+        "the nearest is `abode`",
+    );
+    check_words(
+        "rule r for registrible\n  holds",
+        "no conclusion is called `registrible`",
+        "the nearest is `registrable`",
+    );
     check("reading r\n  published 2018-10-05\n  picks art13 = exclusing", &["unknown-name 3:17"]);
     check("reading r\n  published 2018-10-05\n  follows letters otherwise", &["unknown-name 3:11"]);
-    check("deadline d\n  starts birth\n  term 2 working days\n  calendar ofices", &["unknown-name 4:12"]);
+    check(
+        "deadline d\n  starts birth\n  term 2 working days\n  calendar ofices",
+        &["unknown-name 4:12"],
+    );
     check("fact f dat", &["unknown-name 1:8"]);
     check("set bace = 1.00 euro", &["unknown-name 1:5"]);
     check("calendar c\n  rests sonday", &["unknown-name 2:9"]);
@@ -77,9 +92,18 @@ fn an_enumeration_value_is_known_from_the_other_side() {
 
 #[test]
 fn one_mistake_is_told_once() {
-    check("fact f dat\n\nrule r for registrable\n  holds when f > 3 and f = 2 and exists f", &["unknown-name 1:8"]);
-    check("conclusion c dat\n\nrule r for c\n  holds when abode\nexcept e to r\n  fails\nexcept g to e\n  fails", &["unknown-name 1:14"]);
-    check("relation things\n  field size hole\nrule r for registrable\n  holds when exists things where size > 3", &["unknown-name 2:14"]);
+    check(
+        "fact f dat\n\nrule r for registrable\n  holds when f > 3 and f = 2 and exists f",
+        &["unknown-name 1:8"],
+    );
+    check(
+        "conclusion c dat\n\nrule r for c\n  holds when abode\nexcept e to r\n  fails\nexcept g to e\n  fails",
+        &["unknown-name 1:14"],
+    );
+    check(
+        "relation things\n  field size hole\nrule r for registrable\n  holds when exists things where size > 3",
+        &["unknown-name 2:14"],
+    );
     let lets = "rule r for registrable\n  let old = age of birht on the day > 18\n  holds when old and abode or old and not abode";
     check(lets, &["unknown-name 2:20"]);
 }
@@ -102,10 +126,20 @@ fn a_reference_leads_somewhere() {
     check("except e to act a-2\n  fails", &["dangling-citation 1:17"]);
     check("event e repeals provision art2", &["dangling-citation 1:27"]);
     check("event e repeals ordinary\n  by art9", &["dangling-citation 2:6"]);
-    check("dispute d\n  about provision words/art2\n  alternative x\n  alternative y", &["dangling-citation 2:19"]);
-    check("case \"c\"\n  cites words/art2, foreign/art2\n  on 2019-01-01", &["dangling-citation 2:9"]);
+    check(
+        "dispute d\n  about provision words/art2\n  alternative x\n  alternative y",
+        &["dangling-citation 2:19"],
+    );
+    check(
+        "case \"c\"\n  cites words/art2, foreign/art2\n  on 2019-01-01",
+        &["dangling-citation 2:9"],
+    );
     check_words("event e repeals act wirds", "the corpus has no `wirds`", "the nearest is `words`");
-    check_words("event e repeals provision words/ar1", "the corpus has no `words/ar1`", "the nearest is `words/art1`");
+    check_words(
+        "event e repeals provision words/ar1",
+        "the corpus has no `words/ar1`",
+        "the nearest is `words/art1`",
+    );
 }
 
 #[test]
@@ -126,7 +160,7 @@ fn codes_choices_and_answers_have_no_order() {
     check_guard("seat < \"b\"", &["without-order 1"]);
     check_guard("exists permit where kind >= work", &["without-order 21"]);
     check_guard("abode > grave", &["without-order 1"]);
-    check_guard("first permit.issued by kind = birth", &["without-order 24", ]);
+    check_guard("first permit.issued by kind = birth", &["without-order 24"]);
 }
 
 #[test]
@@ -161,7 +195,10 @@ fn a_fold_that_needs_a_row_may_be_absent() {
     check_guard("(max permit.fee) > base", &["absent-not-guarded 2"]);
     check_guard("(sum permit.fee) > base and count permit > 1", &[]);
     check_guard("exists permit and (latest permit.issued by issued) > birth", &[]);
-    check_guard("exists permit and (latest permit.ended by issued) > birth", &["absent-not-guarded 20"]);
+    check_guard(
+        "exists permit and (latest permit.ended by issued) > birth",
+        &["absent-not-guarded 20"],
+    );
     check_guard("(max permit.ended) > birth", &["absent-not-guarded 13"]);
     let named = "rule r for registrable\n  let last = latest permit.issued by issued\n  holds when exists last and last > birth";
     check(named, &[]);
@@ -193,6 +230,7 @@ fn questions_over_rows_do_not_nest_through_a_name_either() {
     let statement = "rule r for registrable\n  let some = exists permit where kind = work\n  \
         holds when exists permit where some";
     check(statement, &["fold-in-fold 2:14"]);
+    check_guard("exists permit where exists permit", &["fold-in-fold 21"]);
 }
 
 #[test]
@@ -213,7 +251,10 @@ fn a_division_says_how_it_is_rounded() {
     check_guard("(income / 3) rounded up to 2 places > base", &[]);
     check_guard("(income / 3 * 2) rounded up to 2 places > base", &[]);
     check_guard("(base + income / 3) rounded up to 2 places > base", &["unrounded-division 9"]);
-    check_guard("(base / (children / 2)) rounded up to 2 places > base", &["unrounded-division 10"]);
+    check_guard(
+        "(base / (children / 2)) rounded up to 2 places > base",
+        &["unrounded-division 10"],
+    );
     check_guard("(base / income) rounded up to 2 places > 0.5", &[]);
     check_guard("(income / seat) rounded up to 2 places > base", &["cannot-reckon 1"]);
     check_guard("rate rounded up to 12 places > 0.5", &["too-many-places 20"]);
@@ -251,7 +292,11 @@ fn what_leans_on_itself_is_a_circle() {
     check("conclusion c yes/no\nrule r for c\n  holds when c", &["cycle 1:12"]);
     let two = "conclusion c yes/no\nconclusion d yes/no\nrule r for c\n  holds when d\nrule s for d\n  holds when not c";
     check(two, &["cycle 1:12"]);
-    check_words(two, "a circle: `c` leans on `d` leans on `c`", "decide one of them without the others");
+    check_words(
+        two,
+        "a circle: `c` leans on `d` leans on `c`",
+        "decide one of them without the others",
+    );
     check("conclusion c date\n  governed by the law at c", &["cycle 1:12"]);
     let saved = "conclusion c yes/no\nrule r for c\n  holds when abode\nevent e annuls r as if never in force\n  save when c";
     check(saved, &["cycle 1:12"]);
@@ -270,9 +315,18 @@ fn a_reading_is_not_decided_by_what_it_holds() {
 
 #[test]
 fn intervals_hold_a_day() {
-    check("rule r for registrable\n  in force 2019-01-01 .. 2019-01-01\n  holds", &["empty-interval 2:26"]);
-    check("case \"c\"\n  on 2019-01-01\n  birth between 2001-01-01 and 2000-01-01", &["empty-interval 3:32"]);
-    check("case \"c\"\n  on 2019-01-01\n  abode yes from 2001-01-01 until 2000-01-01", &["empty-interval 3:35"]);
+    check(
+        "rule r for registrable\n  in force 2019-01-01 .. 2019-01-01\n  holds",
+        &["empty-interval 2:26"],
+    );
+    check(
+        "case \"c\"\n  on 2019-01-01\n  birth between 2001-01-01 and 2000-01-01",
+        &["empty-interval 3:32"],
+    );
+    check(
+        "case \"c\"\n  on 2019-01-01\n  abode yes from 2001-01-01 until 2000-01-01",
+        &["empty-interval 3:35"],
+    );
 }
 
 #[test]
@@ -283,14 +337,20 @@ fn a_text_begins_once() {
 
 #[test]
 fn a_reading_settles_each_dispute_once() {
-    check("reading r\n  published 2018-10-05\n  picks art13 = excluding, art13 = neutral", &["picked-twice 3:28"]);
+    check(
+        "reading r\n  published 2018-10-05\n  picks art13 = excluding, art13 = neutral",
+        &["picked-twice 3:28"],
+    );
     check("reading r\n  published 2018-10-05\n  default", &["two-defaults 3:3"]);
 }
 
 #[test]
 fn working_days_are_somebodys() {
     check("deadline d\n  starts birth\n  term 2 working days", &["no-calendar 1:10"]);
-    check("deadline d\n  starts birth\n  term 2 days\n  moves to the next working day", &["no-calendar 1:10"]);
+    check(
+        "deadline d\n  starts birth\n  term 2 days\n  moves to the next working day",
+        &["no-calendar 1:10"],
+    );
     check("deadline d\n  starts filed\n  term 2 months", &[]);
     check("deadline d\n  starts children\n  term 2 months", &["wrong-type 2:10"]);
 }
@@ -313,7 +373,9 @@ fn lets_that_repeat_each_other_come_to_an_end() {
 
 #[test]
 fn a_case_tells_what_there_is_to_tell() {
-    let check_case = |told: &str, expected: &[&str]| check(&format!("case \"c\"\n  on 2019-01-01\n  {told}"), expected);
+    let check_case = |told: &str, expected: &[&str]| {
+        check(&format!("case \"c\"\n  on 2019-01-01\n  {told}"), expected)
+    };
     check_case("abode yes", &[]);
     check_case("abbode yes", &["unknown-name 3:3"]);
     check_case("abode 3", &["wrong-type 3:9"]);
@@ -332,8 +394,13 @@ fn a_case_tells_what_there_is_to_tell() {
 
 #[test]
 fn doubt_about_certainty_is_told_once_an_act() {
-    let page = |text: &str| Page { name: "b.md".to_string(), text: text.replace("confidence = \"high\"\n", "") };
-    let text = format!("{HEAD}fact f yes/no\nconclusion c yes/no\nrule r for c\n  holds when f\nrule s for c\n  holds when f\n```\n");
+    let page = |text: &str| Page {
+        name: "b.md".to_string(),
+        text: text.replace("confidence = \"high\"\n", ""),
+    };
+    let text = format!(
+        "{HEAD}fact f yes/no\nconclusion c yes/no\nrule r for c\n  holds when f\nrule s for c\n  holds when f\n```\n"
+    );
     let compiled = compile(&[page(&text)]);
     let codes: Vec<&str> = compiled.notices.iter().map(|notice| notice.code).collect();
     assert_eq!(codes, ["no-confidence"]);
@@ -343,7 +410,10 @@ fn doubt_about_certainty_is_told_once_an_act() {
 #[test]
 fn a_notice_shows_the_heading_it_stands_under() {
     let compiled = compiled("rule r for registrable\n  holds when abbode");
-    assert!(render(&compiled.notices[0], &compiled.sources, false).contains("a.md:17:14 (Art. 1 — First)"));
+    assert!(
+        render(&compiled.notices[0], &compiled.sources, false)
+            .contains("a.md:17:14 (Art. 1 — First)")
+    );
     let provision = compiled.map.heading_above(compiled.notices[0].at).expect("a heading above");
     assert_eq!(compiled.program.reference(provision), "a/art1");
 }
@@ -357,7 +427,8 @@ fn nothing_that_is_written_makes_it_panic() {
     }
     let words: Vec<&str> = everything.split(' ').collect();
     for left_out in (0..words.len()).step_by(5) {
-        let kept = words.iter().enumerate().filter(|(place, _)| *place != left_out).map(|(_, word)| *word);
+        let kept =
+            words.iter().enumerate().filter(|(place, _)| *place != left_out).map(|(_, word)| *word);
         compile(&pages(&kept.collect::<Vec<_>>().join(" ")));
     }
 }

@@ -8,9 +8,35 @@ const EXPECTED: [(&str, &[&str]); 8] = [
     (
         "expression",
         &[
-            "literal", "the day", "fact", "field", "conclusion", "param", "param on a day", "not", "and", "or",
-            "compare", "in", "exists", "plus", "minus", "times", "divide", "round", "between", "age", "named",
-            "fold exists", "fold all", "fold count", "fold sum", "fold min", "fold max", "fold first", "fold latest",
+            "literal",
+            "the day",
+            "fact",
+            "field",
+            "conclusion",
+            "param",
+            "param on a day",
+            "not",
+            "and",
+            "or",
+            "compare",
+            "in",
+            "exists",
+            "plus",
+            "minus",
+            "times",
+            "divide",
+            "round",
+            "between",
+            "age",
+            "named",
+            "fold exists",
+            "fold all",
+            "fold count",
+            "fold sum",
+            "fold min",
+            "fold max",
+            "fold first",
+            "fold latest",
         ],
     ),
     ("outcome", &["gives a value", "gives what it reckons", "removes", "unwritten"]),
@@ -18,13 +44,29 @@ const EXPECTED: [(&str, &[&str]); 8] = [
     (
         "event",
         &[
-            "amends", "repeals", "suspends", "annuls from now", "annuls as if never", "restores", "converts", "lapses",
-            "for parties", "with a save", "on events",
+            "amends",
+            "repeals",
+            "suspends",
+            "annuls from now",
+            "annuls as if never",
+            "restores",
+            "converts",
+            "lapses",
+            "for parties",
+            "with a save",
+            "on events",
         ],
     ),
     (
         "conclusion",
-        &["governed", "law of the day", "covered from", "optional", "no otherwise", "covering rules"],
+        &[
+            "governed",
+            "law of the day",
+            "covered from",
+            "optional",
+            "no otherwise",
+            "covering rules",
+        ],
     ),
     ("norm", &["under a dispute", "brought", "ends itself"]),
     ("clock", &["moves", "recess", "suspended", "interrupted"]),
@@ -41,7 +83,8 @@ fn every_form_of_the_language_occurs() {
     });
     println!("{coverage}");
     for (table, forms) in EXPECTED {
-        let absent: Vec<&&str> = forms.iter().filter(|form| coverage.count(table, form) == 0).collect();
+        let absent: Vec<&&str> =
+            forms.iter().filter(|form| coverage.count(table, form) == 0).collect();
         assert!(absent.is_empty(), "{table}: {absent:?}");
     }
 }
@@ -49,7 +92,8 @@ fn every_form_of_the_language_occurs() {
 #[test]
 fn one_seed_makes_one_program() {
     each("one seed makes one program", Size::Ordinary, 20, |made, counted| {
-        let seed = u64::from_str_radix(&made.program.corpus_hash, 16).expect("the seed in hexadecimal");
+        let seed =
+            u64::from_str_radix(&made.program.corpus_hash, 16).expect("the seed in hexadecimal");
         let again = Made::new(seed, Size::Ordinary);
         assert_eq!(made.program, again.program);
         counted.checks += 1;

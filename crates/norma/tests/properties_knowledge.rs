@@ -20,7 +20,8 @@ fn same(
     other: (&Program, &norma::facts::Dossier),
 ) {
     for id in all(one.0) {
-        let (before, after) = (view.conclude(one.0, one.1, id), view.conclude(other.0, other.1, id));
+        let (before, after) =
+            (view.conclude(one.0, one.1, id), view.conclude(other.0, other.1, id));
         assert_eq!(before, after, "{id:?} from {view:?}\n{:?}", one.1);
         counted.checks += 1;
     }
@@ -47,7 +48,11 @@ fn a_reading_published_later_changes_no_answer() {
             let early = read_by(&made.program, view.known_at);
             for id in all(&made.program) {
                 let before = scopes.conclude(&view, &made.program, &person, id);
-                assert_eq!(before, scopes.conclude(&view, &early, &person, id), "{id:?} from {view:?}");
+                assert_eq!(
+                    before,
+                    scopes.conclude(&view, &early, &person, id),
+                    "{id:?} from {view:?}"
+                );
                 counted.checks += 1;
             }
             counted.rows += 1;
@@ -72,7 +77,9 @@ fn clean_annulments(program: &Program) -> Vec<EventId> {
     let undone = |id: EventId| events().any(|(_, other)| other.events.contains(&id));
     let restored = |event: &Event| {
         let restores = events().filter(|(_, other)| other.does == Does::Restores);
-        restores.into_iter().any(|(_, other)| other.norms.iter().any(|norm| event.norms.contains(norm)))
+        restores
+            .into_iter()
+            .any(|(_, other)| other.norms.iter().any(|norm| event.norms.contains(norm)))
     };
     let clean = events().filter(|(place, event)| {
         event.does == Does::AnnulsAsIfNever
@@ -107,16 +114,22 @@ fn with_an_annulment(made: &mut Made) -> Option<(EventId, View)> {
 
 #[test]
 fn an_annulment_as_if_never_removes_the_norm_and_its_events_once_it_works() {
-    each("an annulment as if never removes norm and events once it works", Size::Ordinary, 2_500, |made, counted| {
-        let Some((id, view)) = with_an_annulment(made) else { return };
-        let event = made.program.events[id.at()].clone();
-        let works = view.known_at >= event.effect && view.known_at >= event.published;
-        let (norms, mut events) = if works { (event.norms, event.events) } else { (Vec::new(), Vec::new()) };
-        events.push(id);
-        let never = without(&made.program, &norms, &events);
-        for _ in 0..3 {
-            let person = dossier(made);
-            same(counted, &view, (&made.program, &person), (&never, &person));
-        }
-    });
+    each(
+        "an annulment as if never removes norm and events once it works",
+        Size::Ordinary,
+        2_500,
+        |made, counted| {
+            let Some((id, view)) = with_an_annulment(made) else { return };
+            let event = made.program.events[id.at()].clone();
+            let works = view.known_at >= event.effect && view.known_at >= event.published;
+            let (norms, mut events) =
+                if works { (event.norms, event.events) } else { (Vec::new(), Vec::new()) };
+            events.push(id);
+            let never = without(&made.program, &norms, &events);
+            for _ in 0..3 {
+                let person = dossier(made);
+                same(counted, &view, (&made.program, &person), (&never, &person));
+            }
+        },
+    );
 }

@@ -14,7 +14,11 @@ fn gist(answer: &Answer) -> Vec<(Outcome, Vec<String>)> {
         missing.sort();
         missing
     };
-    answer.findings.iter().map(|finding| (Outcome::from(finding), sorted(&finding.missing))).collect()
+    answer
+        .findings
+        .iter()
+        .map(|finding| (Outcome::from(finding), sorted(&finding.missing)))
+        .collect()
 }
 
 #[test]
@@ -36,7 +40,10 @@ fn the_order_of_the_rules_decides_nothing() {
         made.dice.shuffle(&mut order);
         let shuffled = with_rules(&made.program, &order);
         let (person, view) = (dossier(made), View::new(made));
-        let (first, second) = (determine(&view.ask(&made.program, &person)), determine(&view.ask(&shuffled, &person)));
+        let (first, second) = (
+            determine(&view.ask(&made.program, &person)),
+            determine(&view.ask(&shuffled, &person)),
+        );
         assert_eq!(gist(&first), gist(&second), "{view:?}\n{person:?}");
         counted.rows += 1;
         counted.checks += first.findings.len() as u64;
@@ -50,7 +57,8 @@ fn the_numbers_of_the_facts_decide_nothing() {
         made.dice.shuffle(&mut order);
         let (person, view) = (dossier(made), View::new(made));
         let (program, told) = with_facts(&made.program, &person, &order);
-        let (first, second) = (determine(&view.ask(&made.program, &person)), determine(&view.ask(&program, &told)));
+        let (first, second) =
+            (determine(&view.ask(&made.program, &person)), determine(&view.ask(&program, &told)));
         assert_eq!(gist(&first), gist(&second), "{view:?}\n{person:?}");
         counted.rows += 1;
         counted.checks += first.findings.len() as u64;
@@ -64,7 +72,10 @@ fn a_program_read_back_from_json_answers_the_same() {
         let again: Program = serde_json::from_str(&text).expect("what was written can be read");
         assert_eq!(made.program, again);
         let (person, view) = (dated(made), View::new(made));
-        assert_eq!(determine(&view.ask(&made.program, &person)), determine(&view.ask(&again, &person)));
+        assert_eq!(
+            determine(&view.ask(&made.program, &person)),
+            determine(&view.ask(&again, &person))
+        );
         counted.rows += 1;
         counted.checks += 1;
     });

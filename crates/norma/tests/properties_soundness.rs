@@ -18,7 +18,8 @@ fn a_known_answer_survives_every_completion() {
         for _ in 0..4 {
             let (partial, view) = (dossier(made), View::new(made));
             let ids: Vec<_> = (0..made.program.conclusions.len()).map(ConclusionId::from).collect();
-            let known: Vec<_> = ids.iter().map(|id| view.conclude(&made.program, &partial, *id)).collect();
+            let known: Vec<_> =
+                ids.iter().map(|id| view.conclude(&made.program, &partial, *id)).collect();
             for _ in 0..6 {
                 let whole = complete(made, &partial);
                 counted.rows += 1;
@@ -37,13 +38,17 @@ fn telling_one_more_thing_changes_no_known_answer() {
     each("telling one more thing changes no known answer", Size::Ordinary, 500, |made, counted| {
         let (mut told, view) = (dossier(made), View::new(made));
         let ids: Vec<_> = (0..made.program.conclusions.len()).map(ConclusionId::from).collect();
-        let mut before: Vec<_> = ids.iter().map(|id| view.conclude(&made.program, &told, *id)).collect();
+        let mut before: Vec<_> =
+            ids.iter().map(|id| view.conclude(&made.program, &told, *id)).collect();
         while let Some(gap) = made.dice.any(gaps(&made.program, &told)) {
             let more = tell(made, &told, gap);
             counted.rows += 1;
             for (id, before) in ids.iter().zip(&mut before) {
                 let after = view.conclude(&made.program, &more, *id);
-                assert!(open(before) || *before == after, "{id:?}, {before:?}, {after:?} on {gap:?}, {view:?}\n{told:?}");
+                assert!(
+                    open(before) || *before == after,
+                    "{id:?}, {before:?}, {after:?} on {gap:?}, {view:?}\n{told:?}"
+                );
                 *before = after;
                 counted.checks += 1;
             }
@@ -55,13 +60,15 @@ fn telling_one_more_thing_changes_no_known_answer() {
 #[test]
 fn a_known_expression_survives_every_completion() {
     each("a known expression survives every completion", Size::Small, 700, |made, counted| {
-        let kinds = [Kind::YesNo, Kind::Date, Kind::Whole, Kind::Decimal(2), Kind::Money(2), Kind::Days];
+        let kinds =
+            [Kind::YesNo, Kind::Date, Kind::Whole, Kind::Decimal(2), Kind::Money(2), Kind::Days];
         let sight = Sight { guarded: false, ..Sight::before(made.program.conclusions.len()) };
         for _ in 0..12 {
             let kind = *made.dice.pick(&kinds);
             let yes_no = kind == Kind::YesNo;
             let mut writer = made.writer();
-            let expr = if yes_no { writer.condition(sight, 3) } else { writer.term(kind, sight, 3).expr };
+            let expr =
+                if yes_no { writer.condition(sight, 3) } else { writer.term(kind, sight, 3).expr };
             let mut asking = Made { program: made.program.clone(), ..made.clone() };
             let id = probe(&mut asking.program, kind, expr.clone());
             let (partial, view) = (dossier(&mut asking), View::new(&mut asking));
@@ -69,7 +76,10 @@ fn a_known_expression_survives_every_completion() {
             for _ in 0..8 {
                 let whole = complete(&mut asking, &partial);
                 let after = view.conclude(&asking.program, &whole, id);
-                assert!(open(&before) || before == after, "{before:?}, {after:?}: {expr:?} {view:?}\n{partial:?}\n{whole:?}");
+                assert!(
+                    open(&before) || before == after,
+                    "{before:?}, {after:?}: {expr:?} {view:?}\n{partial:?}\n{whole:?}"
+                );
                 counted.rows += 1;
                 counted.checks += u64::from(!open(&before));
             }
@@ -94,7 +104,10 @@ fn a_known_last_day_survives_every_completion() {
             counted.rows += 1;
             for due in &before {
                 let later = after.iter().find(|later| later.deadline == due.deadline);
-                assert!(due_holds(due, later), "{due:?}, {later:?} from {view:?}\n{partial:?}\n{whole:?}");
+                assert!(
+                    due_holds(due, later),
+                    "{due:?}, {later:?} from {view:?}\n{partial:?}\n{whole:?}"
+                );
                 counted.checks += 1;
             }
         }
@@ -119,7 +132,10 @@ fn what_is_known_of_a_path_survives_every_completion() {
             counted.rows += 1;
             for path in &before {
                 let later = after.iter().find(|later| later.path == path.path);
-                assert!(path_holds(path, later), "{path:?}, {later:?} from {view:?}\n{partial:?}\n{whole:?}");
+                assert!(
+                    path_holds(path, later),
+                    "{path:?}, {later:?} from {view:?}\n{partial:?}\n{whole:?}"
+                );
                 counted.checks += 1;
             }
         }
@@ -131,5 +147,6 @@ fn path_holds(path: &PathFinding, later: Option<&PathFinding>) -> bool {
     let Some(later) = later else { return path.open != Some(true) };
     let met = path.requirements.iter().zip(&later.requirements);
     let met = met.into_iter().all(|((_, before), (_, after))| before.is_none() || before == after);
-    met && (path.open.is_none() || path.open == later.open) && (path.last_day.is_none() || path.last_day == later.last_day)
+    met && (path.open.is_none() || path.open == later.open)
+        && (path.last_day.is_none() || path.last_day == later.last_day)
 }

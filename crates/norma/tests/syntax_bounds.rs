@@ -34,8 +34,31 @@ fn check(before: &str, piece: &str) {
 #[test]
 fn no_page_is_slow_to_read() {
     for piece in [
-        "a", "\n", "> ", "- ", "1. ", "[", "](", "*a_", "`", "<", "<!--", "![", "&amp;", "# a\n", "|a", "a\n---\n",
-        "~~~\n", "```norma\n", "```norma\nfact a_b date\n```\n", "> ```norma\n", "\t", "\\", "[a]: b\n", "$", "{",
+        "a",
+        "\n",
+        "> ",
+        "- ",
+        "1. ",
+        "[",
+        "](",
+        "*a_",
+        "`",
+        "<",
+        "<!--",
+        "![",
+        "&amp;",
+        "# a\n",
+        "|a",
+        "a\n---\n",
+        "~~~\n",
+        "```norma\n",
+        "```norma\nfact a_b date\n```\n",
+        "> ```norma\n",
+        "\t",
+        "\\",
+        "[a]: b\n",
+        "$",
+        "{",
     ] {
         check("", piece);
     }
@@ -48,16 +71,43 @@ fn no_page_is_slow_to_read() {
 #[test]
 fn no_statement_is_slow_to_read() {
     let in_fence = |before: &str, piece: &str| check(&format!("```norma\n{before}"), piece);
-    for piece in ["fact a_b date\n", "fcat a_b date\n", "-- x\n", "\"", "@", "1", "1-", "(", "a.", "a-", "-", "rule r\n"] {
+    for piece in [
+        "fact a_b date\n",
+        "fcat a_b date\n",
+        "-- x\n",
+        "\"",
+        "@",
+        "1",
+        "1-",
+        "(",
+        "a.",
+        "a-",
+        "-",
+        "rule r\n",
+    ] {
         in_fence("", piece);
     }
-    for piece in ["(", "not ", "- ", "a + ", "a and ", "a or b and ", "a in (", "exists p where ", "1 2 "] {
+    for piece in
+        ["(", "not ", "- ", "a + ", "a and ", "a or b and ", "a in (", "exists p where ", "1 2 "]
+    {
         in_fence("rule r_s for c_d\n  holds when ", piece);
     }
-    for piece in ["  a_b 1\n", "  a_b: c_d 1\n", "  expect a_b yes\n", "  complete a_b\n", "  on 2019-01-01\n", "  -- x\n"] {
+    for piece in [
+        "  a_b 1\n",
+        "  a_b: c_d 1\n",
+        "  expect a_b yes\n",
+        "  complete a_b\n",
+        "  on 2019-01-01\n",
+        "  -- x\n",
+    ] {
         in_fence("case \"x\"\n  on 2019-01-01\n", piece);
     }
-    for piece in ["  warning \"x\" -- y\n", "  under a_b = c_d\n", "  let a_b = 1\n  -- x\n", "  labelled a_b\n"] {
+    for piece in [
+        "  warning \"x\" -- y\n",
+        "  under a_b = c_d\n",
+        "  let a_b = 1\n  -- x\n",
+        "  labelled a_b\n",
+    ] {
         in_fence("rule r_s for c_d\n  holds\n", piece);
     }
     for piece in ["a_b, ", "a_b, a_b,\n  "] {

@@ -9,9 +9,14 @@ impl Expectation {
     /// Whether what came out is this, in every respect that is named.
     pub(super) fn is_met(&self, program: &Program, got: &Got) -> bool {
         self.has_outcome(got)
-            && self.by.is_none_or(|rule| got.decided_by.as_deref() == Some(&program.rules[rule.at()].name))
+            && self.by.is_none_or(|rule| {
+                got.decided_by.as_deref() == Some(&program.rules[rule.at()].name)
+            })
             && self.needs.iter().all(|need| got.missing.iter().any(|path| names(need, path)))
-            && self.warns.iter().all(|words| got.warnings.iter().any(|warning| warns(warning, words)))
+            && self
+                .warns
+                .iter()
+                .all(|words| got.warnings.iter().any(|warning| warns(warning, words)))
             && self.confidence.is_none_or(|wanted| got.confidence == Some(wanted))
             && self.earliest.is_none_or(|day| got.earliest == Some(day))
     }
@@ -32,7 +37,9 @@ impl Expectation {
 /// Whether a need as written names a missing path: `permit` the relation itself, `permit.kind` the field of any row.
 fn names(need: &str, path: &str) -> bool {
     let without_row = |path: &str| match (path.find('['), path.find(']')) {
-        (Some(open), Some(close)) if open < close => format!("{}{}", &path[..open], &path[close + 1..]),
+        (Some(open), Some(close)) if open < close => {
+            format!("{}{}", &path[..open], &path[close + 1..])
+        }
         _ => path.to_string(),
     };
     need == path || need == without_row(path)
@@ -48,7 +55,10 @@ impl Expectation {
             words.push(format!("needs {}", self.needs.join(", ")));
         }
         words.extend(self.warns.iter().map(|words| format!("warns \"{words}\"")));
-        words.extend(self.confidence.map(|wanted| format!("confidence {}", format!("{wanted:?}").to_lowercase())));
+        words.extend(
+            self.confidence
+                .map(|wanted| format!("confidence {}", format!("{wanted:?}").to_lowercase())),
+        );
         words.join(" ")
     }
 }

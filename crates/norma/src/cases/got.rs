@@ -30,7 +30,14 @@ impl Got {
 
     fn nothing() -> Got {
         let state = State::NotApplicable;
-        Got { state, decided_by: None, missing: Vec::new(), warnings: Vec::new(), confidence: None, earliest: None }
+        Got {
+            state,
+            decided_by: None,
+            missing: Vec::new(),
+            warnings: Vec::new(),
+            confidence: None,
+            earliest: None,
+        }
     }
 
     fn of_finding(finding: &Finding) -> Got {
@@ -46,7 +53,9 @@ impl Got {
 
     /// A last day counts as known when it is also sure that the deadline concerns the person.
     fn of_deadline(answer: &Answer, id: DeadlineId) -> Got {
-        let Some(due) = answer.deadlines.iter().find(|due| due.deadline == id) else { return Got::nothing() };
+        let Some(due) = answer.deadlines.iter().find(|due| due.deadline == id) else {
+            return Got::nothing();
+        };
         let day = due.due.filter(|_| due.certain);
         Got {
             state: day.map_or(State::Unknown, |day| State::Known(Some(Value::Date(day)))),
@@ -59,7 +68,9 @@ impl Got {
     }
 
     fn of_path(answer: &Answer, id: PathId) -> Got {
-        let Some(path) = answer.paths.iter().find(|path| path.path == id) else { return Got::nothing() };
+        let Some(path) = answer.paths.iter().find(|path| path.path == id) else {
+            return Got::nothing();
+        };
         Got {
             state: path.open.map_or(State::Unknown, |open| State::Known(Some(Value::YesNo(open)))),
             missing: path.missing.clone(),

@@ -28,7 +28,8 @@ impl<'a> Work<'a> {
         let on = tree.on.as_ref()?.value;
         let days = Days { on, known: tree.known.as_ref().map_or(on, |at| at.value) };
         let dossier = self.dossier(&tree.told);
-        let expects: Vec<Option<Expectation>> = tree.expects.iter().map(|expect| self.expectation(expect, days)).collect();
+        let expects: Vec<Option<Expectation>> =
+            tree.expects.iter().map(|expect| self.expectation(expect, days)).collect();
         let sound = self.notices.len() == told_before;
         let expects = expects.into_iter().collect::<Option<_>>()?;
         sound.then(|| Case {
@@ -55,10 +56,14 @@ impl<'a> Work<'a> {
     fn expectation(&mut self, written: &'a ast::Expect, days: Days) -> Option<Expectation> {
         let (of, ty) = self.expected_of(written)?;
         let outcome = self.expected(written, ty);
-        let under: Vec<_> = written.under.iter().map(|name| {
-            let found = self.names.readings.look_up("reading", name);
-            self.told(found)
-        }).collect();
+        let under: Vec<_> = written
+            .under
+            .iter()
+            .map(|name| {
+                let found = self.names.readings.look_up("reading", name);
+                self.told(found)
+            })
+            .collect();
         let takes: Vec<_> = written.takes.iter().map(|pick| self.pick(pick)).collect();
         let by = written.by.as_ref().map(|name| {
             let found = self.rule_called(name);
@@ -105,7 +110,8 @@ impl<'a> Work<'a> {
         Some(match &written.outcome {
             Written::Is(value) => ExpectOutcome::Is(self.typer(&[]).literal_of(value, ty.kind)?),
             Written::Absent if !ty.optional => {
-                return self.told(Err(notice::not_optional(written.name.span, &written.name.value)));
+                return self
+                    .told(Err(notice::not_optional(written.name.span, &written.name.value)));
             }
             Written::Absent => ExpectOutcome::Absent,
             Written::Unknown => ExpectOutcome::Unknown,
@@ -128,8 +134,16 @@ impl<'a> Work<'a> {
             Some(Word::Fact(_) | Word::Relation(_)) => Some(()),
             Some(Word::Spoiled) => None,
             _ => {
-                let facts = self.names.words.names_where(|word| matches!(word, Word::Fact(_) | Word::Relation(_)));
-                let notice = notice::unknown_name(name.span, "fact", &name.value, nearest(&name.value, facts));
+                let facts = self
+                    .names
+                    .words
+                    .names_where(|word| matches!(word, Word::Fact(_) | Word::Relation(_)));
+                let notice = notice::unknown_name(
+                    name.span,
+                    "fact",
+                    &name.value,
+                    nearest(&name.value, facts),
+                );
                 self.told(Err(notice))
             }
         }

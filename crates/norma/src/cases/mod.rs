@@ -17,7 +17,7 @@ use calendar::Date;
 use crate::facts::Dossier;
 use crate::notice::Span;
 use crate::program::{
-    Confidence, ConclusionId, DeadlineId, DisputeId, PathId, ProvisionId, ReadingId, RuleId, Value,
+    ConclusionId, Confidence, DeadlineId, DisputeId, PathId, ProvisionId, ReadingId, RuleId, Value,
 };
 
 /// A case of the corpus.

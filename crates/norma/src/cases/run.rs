@@ -63,7 +63,9 @@ impl Trial<'_> {
         let readings = if named { &self.expect.under } else { &public };
         let (mut asked, mut misses) = (Vec::new(), Vec::new());
         for reading in readings {
-            let Some(result) = self.tried(*reading, public.contains(reading), named) else { continue };
+            let Some(result) = self.tried(*reading, public.contains(reading), named) else {
+                continue;
+            };
             asked.push(*reading);
             misses.extend(result.err());
         }
@@ -107,7 +109,8 @@ impl Trial<'_> {
             only: &asks,
             explain: false,
         });
-        let silent = answer.findings.first().is_some_and(|finding| finding.state == State::NotApplicable);
+        let silent =
+            answer.findings.first().is_some_and(|finding| finding.state == State::NotApplicable);
         (Got::from(&answer, self.expect.of), !silent)
     }
 

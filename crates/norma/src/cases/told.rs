@@ -20,7 +20,9 @@ impl<'a> Work<'a> {
                     dossier.rows.extend(row.map(|row| RowEntry { recorded, ..row }));
                 }
                 ast::Told::Complete(names) => {
-                    dossier.complete.extend(names.iter().filter_map(|name| self.relation_called(name)));
+                    dossier
+                        .complete
+                        .extend(names.iter().filter_map(|name| self.relation_called(name)));
                 }
             }
         }
@@ -66,7 +68,12 @@ impl<'a> Work<'a> {
     }
 
     /// Both ends included, as `between` means; a single end, of `before` or `after`, isn't.
-    fn interval(&mut self, fact: FactId, low: Option<&'a ast::Expr>, high: Option<&'a ast::Expr>) -> Option<Told> {
+    fn interval(
+        &mut self,
+        fact: FactId,
+        low: Option<&'a ast::Expr>,
+        high: Option<&'a ast::Expr>,
+    ) -> Option<Told> {
         let kind = self.program.facts[fact.at()].ty.kind;
         let mut end = |written: Option<&'a ast::Expr>| match written {
             Some(written) => self.typer(&[]).literal_of(written, kind).map(Some),
@@ -74,9 +81,9 @@ impl<'a> Work<'a> {
         };
         let (from, to) = (end(low), end(high));
         match (from?, to?) {
-            (Some(from), Some(to)) if is_after(&from, &to) => {
-                self.told(Err(notice::empty_interval(high.map_or_else(Default::default, |high| high.span))))
-            }
+            (Some(from), Some(to)) if is_after(&from, &to) => self.told(Err(
+                notice::empty_interval(high.map_or_else(Default::default, |high| high.span)),
+            )),
             (Some(from), None) => Some(Told::Between(neighbour(&from, 1), None)),
             (None, Some(to)) => Some(Told::Between(None, neighbour(&to, -1))),
             (from, to) => Some(Told::Between(from, to)),
@@ -89,7 +96,12 @@ impl<'a> Work<'a> {
             Some(Word::Spoiled) => None,
             _ => {
                 let facts = self.names.words.names_where(|word| matches!(word, Word::Fact(_)));
-                let notice = notice::unknown_name(name.span, "fact", &name.value, nearest(&name.value, facts));
+                let notice = notice::unknown_name(
+                    name.span,
+                    "fact",
+                    &name.value,
+                    nearest(&name.value, facts),
+                );
                 self.told(Err(notice))
             }
         }

@@ -17,7 +17,8 @@ use std::rc::Rc;
 use calendar::Date;
 
 use crate::facts::{Known, Person, Rows};
-use crate::program::{Event, EventId, Expr, FactId, NormId, Program, Value};
+use crate::program::{Event, EventId, Expr, FactId, NormId, Program, RuleId, Value};
+use crate::reference::{Picks, Plan, World};
 
 /// Events that bind only some, taken together; of more about the same norms the others count as not working.
 const DOUBTFUL_MAX: usize = 6;
@@ -33,8 +34,11 @@ pub(super) struct Law<'p> {
     pub program: &'p Program,
     /// The program without readings, its doubtful events tied to facts of their own.
     bare: Program,
+    plan: Rc<Plan>,
     /// Events that bind or spare only some.
     doubtful: Vec<EventId>,
+    /// The norms of rules that stand above one rule and below another.
+    links: BTreeSet<NormId>,
     /// A day for every stretch on which nothing changes.
     pub days: Vec<Date>,
     /// The last day on which something became known.
@@ -52,7 +56,8 @@ impl<'p> Law<'p> {
         let acts = program.acts.iter().map(|act| act.published);
         let events = program.events.iter().flat_map(|event| [event.published, event.effect]);
         let latest = acts.chain(events).max().unwrap_or(Date::MAX);
-        Law { program, bare, doubtful, days, latest, lines: RefCell::default() }
+        let (links, plan) = (links(program), Rc::new(Plan::of(&bare)));
+        Law { program, bare, plan, doubtful, links, days, latest, lines: RefCell::default() }
     }
 
     /// A person of whom nothing is known but which doubtful events work.
@@ -62,6 +67,12 @@ impl<'p> Law<'p> {
         let facts = facts.chain(self.doubtful.iter().map(told)).collect();
         let relations = self.program.relations.iter().map(|_| Rows::default()).collect();
         Person { facts, relations, ahead: Vec::new() }
+    }
+
+    /// A person on a day, with a knowledge.
+    fn world<'a>(&'a self, person: &'a Person, on: Date, known_at: Date) -> World<'a> {
+        const NONE: &Picks = &Picks::new();
+        World::planned(Rc::clone(&self.plan), &self.bare, person, on, known_at, NONE)
     }
 
     /// The events that can change whether a norm is law, and those that can undo them.
@@ -82,7 +93,7 @@ impl<'p> Law<'p> {
     }
 
     /// The day of publication of the act a norm stands in.
-    fn published(&self, norm: NormId) -> Date {
+    pub fn published(&self, norm: NormId) -> Date {
         let provision = self.program.norms[norm.at()].provision;
         self.program.acts[self.program.provisions[provision.at()].act.at()].published
     }
@@ -110,4 +121,12 @@ fn bared(program: &Program) -> (Program, Vec<EventId>) {
         }
     }
     (bare, doubtful)
+}
+
+fn links(program: &Program) -> BTreeSet<NormId> {
+    let below: BTreeSet<_> = program.rules.iter().flat_map(|rule| &rule.beats).collect();
+    let rules = program.rules.iter().enumerate();
+    let between = rules
+        .filter(|(place, rule)| !rule.beats.is_empty() && below.contains(&RuleId::from(*place)));
+    between.map(|(_, rule)| rule.norm).collect()
 }

@@ -31,7 +31,9 @@ fn twice(desk: &mut Desk<'_>, id: ParamId) {
         program.settings.iter().enumerate().filter(|(_, set)| set.param == id).collect();
     let from = |set: &Setting| program.norms[set.norm.at()].from;
     for (nth, (place, set)) in sets.iter().enumerate() {
-        let earlier = sets[..nth].iter().find(|(_, other)| from(other) == from(set) && other.value != set.value);
+        let earlier = sets[..nth]
+            .iter()
+            .find(|(_, other)| from(other) == from(set) && other.value != set.value);
         if let Some((other, _)) = earlier {
             let (at, also) = (desk.setting(*place), desk.setting(*other));
             desk.tell(notice::param_overlap(at, also, &program.params[id.at()].name, from(set)));

@@ -55,7 +55,8 @@ fn answers_of<'p>(
         under.any(|under| under.dispute == id && under.alternatives.contains(&place))
     };
     let shown = |value: &Value| super::cells::shown(program, value);
-    let others = program.rules.iter().filter(|rule| rule.conclusion == conclusion).count() > rules.len();
+    let others =
+        program.rules.iter().filter(|rule| rule.conclusion == conclusion).count() > rules.len();
     let answer =
         |place: u32| match rules.iter().find(|rule| says(rule, place)).map(|rule| &rule.outcome) {
             Some(Outcome::Gives(Expr::Literal(value))) => Some(shown(value)),
@@ -74,10 +75,9 @@ fn tell(desk: &mut Desk<'_>, id: DisputeId, conclusion: ConclusionId) {
     let program = desk.program;
     let (dispute, asked) =
         (&program.disputes[id.at()].name, &program.conclusions[conclusion.at()].name);
-    let at = desk.at(Thing::Dispute(id));
-    let also = all_rules(program, id).into_iter().flatten();
-    let also =
-        also.filter_map(|rule| program.rule_named(&rule.name)).map(|id| desk.at(Thing::Rule(id)));
-    let also: Vec<_> = also.collect();
-    desk.tell(notice::reading_states_result(at, dispute, asked, &also));
+    let rules = all_rules(program, id).into_iter().flatten();
+    let rules = rules.filter_map(|rule| program.rule_named(&rule.name));
+    let rules: Vec<_> = rules.map(|id| desk.at(Thing::Rule(id))).collect();
+    let about = desk.at(Thing::Dispute(id));
+    desk.tell(notice::reading_states_result(&rules, dispute, asked, about));
 }

@@ -53,12 +53,23 @@ fn pairs<'p>(desk: &Desk<'p>, conclusion: ConclusionId) -> Vec<Pair<'p>> {
     let mut pairs = Vec::new();
     for (place, first) in says.iter().enumerate() {
         for second in &says[place + 1..] {
-            if !surely_same(first.1, second.1) {
+            if !surely_same(first.1, second.1) && !always_ordered(desk, first.0, second.0) {
                 pairs.push([*first, *second]);
             }
         }
     }
     pairs
+}
+
+/// Whether one is declared above the other by rules as old as they are, so public whenever both are law.
+fn always_ordered(desk: &Desk<'_>, a: RuleId, b: RuleId) -> bool {
+    let published = |id: RuleId| desk.law.published(desk.program.rules[id.at()].norm);
+    let both = published(a).max(published(b));
+    ordered_by(desk, a, b, |id| published(id) <= both)
+}
+
+fn ordered_by(desk: &Desk<'_>, a: RuleId, b: RuleId, counts: impl Fn(RuleId) -> bool) -> bool {
+    above(desk.program, a, &counts).contains(&b) || above(desk.program, b, &counts).contains(&a)
 }
 
 fn is_unwritten(desk: &Desk<'_>, id: RuleId) -> bool {
@@ -80,6 +91,9 @@ fn of_pair(desk: &mut Desk<'_>, pair: Pair<'_>, epochs: &[Epoch]) {
     let relevant = norms_of(desk.program, rules);
     let mut unproved = false;
     for epoch in distinct(epochs, &relevant) {
+        if ordered_by(desk, a, b, |id| epoch.orders(desk.program.rules[id.at()].norm)) {
+            continue;
+        }
         let mut both = |speakers: &mut Speakers<'_, '_>| {
             let differ = speakers.same(says_a, says_b).not();
             let active = [speakers.active(a), speakers.active(b)];
@@ -98,7 +112,7 @@ fn of_pair(desk: &mut Desk<'_>, pair: Pair<'_>, epochs: &[Epoch]) {
     }
 }
 
-/// The epochs that differ in these norms, without those where nothing is law.
+/// The epochs that differ in these norms.
 fn distinct<'e>(epochs: &'e [Epoch], norms: &[NormId]) -> Vec<&'e Epoch> {
     let mut seen = HashSet::new();
     epochs.iter().filter(|epoch| seen.insert(epoch.mark(norms))).collect()

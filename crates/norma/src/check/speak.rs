@@ -53,7 +53,7 @@ impl<'s, 'p> Speakers<'s, 'p> {
         }
         weighed.push(id);
         let mut parts = vec![self.stands(id)];
-        let public = |id: RuleId| self.epoch.is_public(self.law.program.rules[id.at()].norm);
+        let public = |id: RuleId| self.epoch.orders(self.law.program.rules[id.at()].norm);
         for upper in above(self.law.program, id, public) {
             parts.extend(self.defeats(upper, id, weighed).map(Formula::not));
         }

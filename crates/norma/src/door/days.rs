@@ -4,14 +4,26 @@ use std::collections::BTreeSet;
 
 use calendar::Date;
 
+use super::every_day::any_day_can_matter;
 use super::{Ask, determine, readings};
 use crate::facts::{Dossier, Told};
 use crate::finding::Answer;
 use crate::program::{Expr, Program, Value};
 
 /// The days from `from` to `until`, both included, on which an answer can differ from the day before: `from` itself first.
-/// With `known_at` none, each day is asked with the knowledge of that same day.
-pub fn days_of_change(program: &Program, dossier: &Dossier, from: Date, until: Date, known_at: Option<Date>) -> Vec<Date> {
+/// With `known_at` none, each day is asked with the knowledge of that same day. All days are listed when the law
+/// reckons with the day itself in a way that may turn on any.
+pub fn days_of_change(
+    program: &Program,
+    dossier: &Dossier,
+    from: Date,
+    until: Date,
+    known_at: Option<Date>,
+) -> Vec<Date> {
+    if any_day_can_matter(program) {
+        let after = |day: &Date| day.plus_days(1).filter(|day| *day <= until);
+        return std::iter::successors(Some(from), after).collect();
+    }
     let mut days: BTreeSet<Date> = program.days_of_law().into_iter().collect();
     days.extend(program.readings.iter().flat_map(reading_days));
     if known_at.is_none() {
@@ -26,7 +38,10 @@ pub fn days_of_change(program: &Program, dossier: &Dossier, from: Date, until: D
 
 fn reading_days(reading: &crate::program::Reading) -> Vec<Date> {
     let stages = reading.stages.iter().flat_map(|stage| [stage.from, stage.published]);
-    let scope = reading.scope_days.iter().flat_map(|(from, until)| [Some(*from), until.and_then(|day| day.plus_days(1))]);
+    let scope = reading
+        .scope_days
+        .iter()
+        .flat_map(|(from, until)| [Some(*from), until.and_then(|day| day.plus_days(1))]);
     stages.chain(scope).flatten().collect()
 }
 
@@ -34,39 +49,60 @@ impl Program {
     /// Every day on which something of the corpus becomes known.
     fn days_of_knowledge(&self) -> Vec<Date> {
         let acts = self.acts.iter().map(|act| act.published);
-        let events = self.events.iter().flat_map(|event| [event.filed, event.published, event.effect]);
-        let readings = self.readings.iter().flat_map(|reading| [Some(reading.published), reading.binds_from]).flatten();
+        let events =
+            self.events.iter().flat_map(|event| [event.filed, event.published, event.effect]);
+        let readings = self
+            .readings
+            .iter()
+            .flat_map(|reading| [Some(reading.published), reading.binds_from])
+            .flatten();
         acts.chain(events).chain(readings).collect()
     }
 }
 
 impl Dossier {
     fn days_recorded(&self) -> Vec<Date> {
-        self.facts.iter().map(|entry| entry.recorded).chain(self.rows.iter().map(|row| row.recorded)).flatten().collect()
+        self.facts
+            .iter()
+            .map(|entry| entry.recorded)
+            .chain(self.rows.iter().map(|row| row.recorded))
+            .flatten()
+            .collect()
     }
 }
 
 /// The dates told of the person and named by the law, to which a day of the question may be compared.
 fn boundaries(program: &Program, dossier: &Dossier) -> BTreeSet<Date> {
-    let told = dossier.facts.iter().map(|entry| &entry.told).chain(dossier.rows.iter().flat_map(|row| row.fields.iter().map(|(_, told)| told)));
+    let told = dossier
+        .facts
+        .iter()
+        .map(|entry| &entry.told)
+        .chain(dossier.rows.iter().flat_map(|row| row.fields.iter().map(|(_, told)| told)));
     let mut days: BTreeSet<Date> = told.flat_map(dates_in).collect();
     days.extend(dossier.facts.iter().flat_map(|entry| [entry.from, entry.until]).flatten());
-    program.every_expr(&mut |expr| {
-        if let Expr::Literal(Value::Date(day)) = expr {
-            days.insert(*day);
-        }
+    program.every_expr(&mut |expr| match expr {
+        Expr::Literal(value) => days.extend(date(value)),
+        Expr::In(_, values) => days.extend(values.iter().filter_map(date)),
+        _ => {}
     });
+    days.extend(program.settings.iter().filter_map(|set| date(&set.value)));
     days
 }
 
+fn date(value: &Value) -> Option<Date> {
+    if let Value::Date(day) = value { Some(*day) } else { None }
+}
+
 fn dates_in(told: &Told) -> Vec<Date> {
-    let date = |value: &Value| if let Value::Date(day) = value { Some(*day) } else { None };
     match told {
         Told::Is(value) => date(value).into_iter().collect(),
         Told::Between(low, high) => [low, high].into_iter().flatten().filter_map(date).collect(),
         Told::Unknown | Told::Absent => Vec::new(),
     }
 }
+
+/// Whole numbers that may count days, months or years.
+pub(super) const COUNTS: std::ops::RangeInclusive<i64> = 0..=1_200;
 
 /// Spans by which the law moves dates or measures them, in days and in months.
 struct Spans {
@@ -79,7 +115,7 @@ fn spans(program: &Program) -> Spans {
     program.every_expr(&mut |expr| match expr {
         Expr::Literal(Value::Days(n)) => drop(spans.days.insert(*n)),
         Expr::Literal(Value::Months(n)) => drop(spans.months.insert(*n)),
-        Expr::Literal(Value::Whole(n)) if (0..=1_200).contains(n) => {
+        Expr::Literal(Value::Whole(n)) if COUNTS.contains(n) => {
             spans.days.insert(*n);
             spans.months.extend([*n, n * 12]);
         }
@@ -91,8 +127,12 @@ fn spans(program: &Program) -> Spans {
 /// Each boundary moved by each span, both ways, and the day after.
 fn turns(boundaries: &BTreeSet<Date>, spans: &Spans) -> BTreeSet<Date> {
     let moved = |day: &Date| -> Vec<Date> {
-        let by_days = spans.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(n.saturating_neg())]);
-        let by_months = spans.months.iter().flat_map(|n| [day.plus_months(*n), day.plus_months(n.saturating_neg())]);
+        let by_days =
+            spans.days.iter().flat_map(|n| [day.plus_days(*n), day.plus_days(n.saturating_neg())]);
+        let by_months = spans
+            .months
+            .iter()
+            .flat_map(|n| [day.plus_months(*n), day.plus_months(n.saturating_neg())]);
         by_days.chain(by_months).flatten().collect()
     };
     let days = boundaries.iter().flat_map(moved);

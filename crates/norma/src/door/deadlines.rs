@@ -10,14 +10,18 @@ use crate::reference::{Held, Place, Truth, World};
 
 pub(super) fn deadlines(world: &World<'_>) -> Vec<Due> {
     let all = world.program.deadlines.iter().enumerate();
-    let mut due: Vec<Due> = all.filter_map(|(place, deadline)| reckoned(world, place.into(), deadline)).collect();
-    due.sort_by_key(|due| (due.due.or(due.earliest).unwrap_or(Date::MAX), !due.certain, due.deadline));
+    let mut due: Vec<Due> =
+        all.filter_map(|(place, deadline)| reckoned(world, place.into(), deadline)).collect();
+    due.sort_by_key(|due| {
+        (due.due.or(due.earliest).unwrap_or(Date::MAX), !due.certain, due.deadline)
+    });
     due
 }
 
 fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Due> {
     let at = Place::of_law(world.on);
-    let guard = deadline.guard.as_ref().map_or(Truth::Yes, |guard| world.eval(guard, at).truth().met());
+    let guard =
+        deadline.guard.as_ref().map_or(Truth::Yes, |guard| world.eval(guard, at).truth().met());
     let start = world.eval(&deadline.starts, at);
     let concerns = world.force(deadline.norm, world.on).holds.and(guard).and(start.exists());
     if concerns == Truth::No {
@@ -44,7 +48,8 @@ fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Du
 /// What would settle whether it concerns the person, from when it runs and what else moves it.
 fn missing_of(world: &World<'_>, deadline: &Deadline, concerns: Truth) -> Vec<String> {
     let guard = deadline.guard.iter().filter(|_| concerns != Truth::Yes);
-    let operations = deadline.operations.iter().filter(|_| !deadline.term.before).flat_map(ClockOp::exprs);
+    let operations =
+        deadline.operations.iter().filter(|_| !deadline.term.before).flat_map(ClockOp::exprs);
     let exprs: Vec<&Expr> = guard.chain([&deadline.starts]).chain(operations).collect();
     let open = exprs.into_iter().flat_map(|expr| missing::relevant(world, expr));
     let mut paths: Vec<String> = open.map(|open| open.path(world.program, world.person)).collect();
@@ -54,14 +59,22 @@ fn missing_of(world: &World<'_>, deadline: &Deadline, concerns: Truth) -> Vec<St
 }
 
 fn warnings(world: &World<'_>, deadline: &Deadline) -> Vec<Warning> {
-    let provision = &world.program.provisions[world.program.norms[deadline.norm.at()].provision.at()];
-    let notes = deadline.warnings.iter().map(|words| Warning { code: "note", words: words.clone() });
-    let seen = (provision.standing == Standing::Unverified).then(|| Warning { code: "unverified", words: deadline.name.clone() });
+    let provision =
+        &world.program.provisions[world.program.norms[deadline.norm.at()].provision.at()];
+    let notes =
+        deadline.warnings.iter().map(|words| Warning { code: "note", words: words.clone() });
+    let seen = (provision.standing == Standing::Unverified)
+        .then(|| Warning { code: "unverified", words: deadline.name.clone() });
     notes.chain(seen).collect()
 }
 
 /// The last day as far as the clock is known; operations only ever put it off, so it can't come earlier.
-fn last_day(term: Term, start: Date, table: Option<&DayTable>, clock: &[Option<Clock>]) -> Option<Date> {
+fn last_day(
+    term: Term,
+    start: Date,
+    table: Option<&DayTable>,
+    clock: &[Option<Clock>],
+) -> Option<Date> {
     let Term { amount, unit, before } = term;
     if before {
         return counted_back(start, amount, unit, table);
@@ -74,14 +87,23 @@ fn last_day(term: Term, start: Date, table: Option<&DayTable>, clock: &[Option<C
         TermUnit::Years => Amount::Years(amount),
     };
     let empty = DayTable::empty();
-    calendar::Term::new(amount).due(start, table.unwrap_or(&empty), &clock).ok().map(|due| due.last_day)
+    calendar::Term::new(amount)
+        .due(start, table.unwrap_or(&empty), &clock)
+        .ok()
+        .map(|due| due.last_day)
 }
 
 /// The last day on which something may be done so long before `start`.
-fn counted_back(start: Date, amount: u32, unit: TermUnit, table: Option<&DayTable>) -> Option<Date> {
+fn counted_back(
+    start: Date,
+    amount: u32,
+    unit: TermUnit,
+    table: Option<&DayTable>,
+) -> Option<Date> {
     let back = -i64::from(amount);
     let works = |day: &Date| table.is_none_or(|table| table.is_working(*day));
-    let working_day_before = |day: Date| std::iter::successors(day.plus_days(-1), |day| day.plus_days(-1)).find(works);
+    let working_day_before =
+        |day: Date| std::iter::successors(day.plus_days(-1), |day| day.plus_days(-1)).find(works);
     match unit {
         TermUnit::Days => start.plus_days(back),
         TermUnit::WorkingDays => (0..amount).try_fold(start, |day, _| working_day_before(day)),
@@ -98,7 +120,8 @@ fn clock(world: &World<'_>, deadline: &Deadline) -> Vec<Option<Clock>> {
 
 /// One operation; nothing when it doesn't come to pass.
 fn clock_op(world: &World<'_>, op: &ClockOp) -> Option<Option<Clock>> {
-    let days: Vec<Held> = op.exprs().into_iter().map(|expr| world.eval(expr, Place::of_law(world.on))).collect();
+    let days: Vec<Held> =
+        op.exprs().into_iter().map(|expr| world.eval(expr, Place::of_law(world.on))).collect();
     if days.contains(&Held::Absent) {
         return None;
     }
@@ -108,20 +131,30 @@ fn clock_op(world: &World<'_>, op: &ClockOp) -> Option<Option<Clock>> {
     let day = |place: usize| date(days.get(place)?.ends().0);
     Some(Some(match op {
         ClockOp::Moves => Clock::ShiftIfHoliday,
-        ClockOp::Recess(from, until) => {
-            Clock::Recess { from: MonthDay::new(from.0, from.1)?, until: MonthDay::new(until.0, until.1)? }
-        }
+        ClockOp::Recess(from, until) => Clock::Recess {
+            from: MonthDay::new(from.0, from.1)?,
+            until: MonthDay::new(until.0, until.1)?,
+        },
         ClockOp::Suspended(..) => Clock::Suspended { from: day(0)?, until: day(1)? },
         ClockOp::Interrupted(_) => Clock::Interrupted { on: day(0)? },
     }))
 }
 
 fn day_table(table: &Table) -> DayTable {
-    let weekday = |number: &u32| Weekday::ALL.get(usize::try_from(*number).ok()?.checked_sub(1)?).copied();
-    let rests = table.rests.iter().filter_map(weekday).map(|day| DayOff::holiday("rest", Falls::Weekly(day)));
+    let weekday =
+        |number: &u32| Weekday::ALL.get(usize::try_from(*number).ok()?.checked_sub(1)?).copied();
+    let rests = table
+        .rests
+        .iter()
+        .filter_map(weekday)
+        .map(|day| DayOff::holiday("rest", Falls::Weekly(day)));
     let fixed = table.holidays.iter().filter_map(|day| {
         let falls = Falls::Yearly(MonthDay::new(day.month, day.day)?);
-        Some(DayOff { since: day.from, until: day.until, ..DayOff::holiday(day.name.as_str(), falls) })
+        Some(DayOff {
+            since: day.from,
+            until: day.until,
+            ..DayOff::holiday(day.name.as_str(), falls)
+        })
     });
     let easter = table.easter.iter().filter_map(|(after, name)| {
         Some(DayOff::holiday(name.as_str(), Falls::Easter(i16::try_from(*after).ok()?)))

@@ -3,7 +3,7 @@
 use super::{Ask, warnings};
 use crate::explain;
 use crate::finding::{Cited, Finding, Reason, State, Status, What};
-use crate::missing;
+use crate::missing::{self, Open};
 use crate::program::{ConclusionId, Confidence, Expr};
 use crate::reference::{Concluded, Fault, Held, Truth, World};
 
@@ -18,8 +18,8 @@ pub(super) fn finding(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, scope:
 fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
     let answer = world.conclude(id);
     let reasons = explain::reasons(world, id);
-    let open = answer.outcome().is_none();
-    let missing = if open { missing::relevant(world, &id) } else { Vec::new() };
+    let missing =
+        if answer.outcome().is_none() { missing_of(world, id, &reasons) } else { Vec::new() };
     let paths = missing.iter().map(|open| open.path(world.program, world.person)).collect();
     Finding {
         conclusion: id,
@@ -33,6 +33,13 @@ fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
     }
 }
 
+/// What can decide an open answer. When nothing can and nothing yet says why, whatever comes to light first is asked.
+fn missing_of(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Open> {
+    let deciding = missing::relevant(world, &id);
+    let silent = deciding.is_empty() && warnings::hindrances(world, reasons).is_empty();
+    if silent { missing::open(world, &id) } else { deciding }
+}
+
 /// The reading may not speak of this person: nothing is said until that is known.
 fn scope_open(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
     let scope: Option<&Expr> = world.program.readings[ask.reading.at()].scope.as_ref();
@@ -41,7 +48,13 @@ fn scope_open(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
     bare(world, ask, id, State::Unknown, paths)
 }
 
-fn bare(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, state: State, missing: Vec<String>) -> Finding {
+fn bare(
+    world: &World<'_>,
+    ask: &Ask<'_>,
+    id: ConclusionId,
+    state: State,
+    missing: Vec<String>,
+) -> Finding {
     let provision = world.program.conclusions[id.at()].provision;
     Finding {
         conclusion: id,
@@ -73,13 +86,18 @@ fn decided_by(world: &World<'_>, answer: &Concluded, reasons: &Reason) -> Option
     if let Some(rule) = rule {
         return Some(world.program.rules[rule.at()].name.clone());
     }
-    let by = reasons.because.iter().find_map(|node| if let Status::Defeated(by) = &node.status { by.first() } else { None });
+    let by = reasons
+        .because
+        .iter()
+        .find_map(|node| if let Status::Defeated(by) = &node.status { by.first() } else { None });
     by.cloned()
 }
 
 /// The nodes a result rests on: all but what isn't law or speaks under another reading.
 fn resting(reason: &Reason) -> Vec<&Reason> {
-    let below = reason.because.iter().filter(|node| !matches!(node.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)));
+    let below = reason.because.iter().filter(|node| {
+        !matches!(node.status, Status::NotInForce(..) | Status::NotUnderThisReading(_))
+    });
     std::iter::once(reason).chain(below.flat_map(resting)).collect()
 }
 
@@ -102,7 +120,11 @@ fn articles(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Cited>
         }
     }
     if articles.is_empty() {
-        articles.push(explain::cite(world.program, world.program.conclusions[id.at()].provision, None));
+        articles.push(explain::cite(
+            world.program,
+            world.program.conclusions[id.at()].provision,
+            None,
+        ));
     }
     articles
 }
@@ -122,11 +144,15 @@ fn undone(world: &World<'_>, reason: &Reason) -> Vec<Cited> {
 fn confidence(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Confidence {
     let provision = world.program.conclusions[id.at()].provision;
     let rule = |node: &Reason| match &node.what {
-        What::Rule(name) => world.program.rule_named(name).map(|id| world.program.rules[id.at()].confidence),
+        What::Rule(name) => {
+            world.program.rule_named(name).map(|id| world.program.rules[id.at()].confidence)
+        }
         _ => None,
     };
     let nodes = resting(reasons);
-    let cited = nodes.iter().flat_map(|node| [node.cited.as_ref().map(|cited| cited.confidence), rule(node)]);
+    let cited = nodes
+        .iter()
+        .flat_map(|node| [node.cited.as_ref().map(|cited| cited.confidence), rule(node)]);
     let lowest = cited.flatten().min();
     lowest.unwrap_or(world.program.provisions[provision.at()].confidence)
 }

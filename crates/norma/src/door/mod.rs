@@ -4,6 +4,7 @@
 
 mod days;
 mod deadlines;
+mod every_day;
 mod findings;
 mod paths;
 mod readings;
@@ -16,7 +17,7 @@ use calendar::Date;
 use sha2::{Digest, Sha256};
 
 use crate::facts::{Dossier, Person};
-use crate::finding::{Answer, Receipt, Vantage};
+use crate::finding::{Answer, Finding, Receipt, Vantage};
 use crate::program::{ConclusionId, DisputeId, EventId, Program, ReadingId};
 use crate::reference::{Picks, Truth, World, picks};
 
@@ -46,10 +47,15 @@ pub fn determine(ask: &Ask<'_>) -> Answer {
     let (person, picks) = (ask.person(), ask.picks());
     let world = ask.world(&person, &picks);
     let scope = readings::scope(&world, ask.reading);
-    let findings = ask.conclusions().into_iter().map(|id| findings::finding(&world, ask, id, scope));
+    let findings =
+        ask.conclusions().into_iter().map(|id| findings::finding(&world, ask, id, scope));
     let speaks = scope == Truth::Yes;
     Answer {
-        vantage: Vantage { in_force_on: ask.in_force_on, known_at: ask.known_at, reading: ask.reading },
+        vantage: Vantage {
+            in_force_on: ask.in_force_on,
+            known_at: ask.known_at,
+            reading: ask.reading,
+        },
         reading: readings::state(ask.program, ask.reading, ask.known_at),
         findings: findings.collect(),
         deadlines: if speaks { deadlines::deadlines(&world) } else { Vec::new() },
@@ -59,10 +65,20 @@ pub fn determine(ask: &Ask<'_>) -> Answer {
     }
 }
 
+/// The findings alone, without deadlines and paths: for many questions about a few conclusions.
+pub fn findings(ask: &Ask<'_>) -> Vec<Finding> {
+    let (person, picks) = (ask.person(), ask.picks());
+    let world = ask.world(&person, &picks);
+    let scope = readings::scope(&world, ask.reading);
+    ask.conclusions().into_iter().map(|id| findings::finding(&world, ask, id, scope)).collect()
+}
+
 /// The events filed by the day of knowledge and not yet at work on it.
 pub fn pending(program: &Program, known_at: Date) -> Vec<EventId> {
     let events = program.events.iter().enumerate();
-    let waiting = events.filter(|(_, event)| event.filed <= known_at && known_at < event.effect.max(event.published));
+    let waiting = events.filter(|(_, event)| {
+        event.filed <= known_at && known_at < event.effect.max(event.published)
+    });
     waiting.map(|(place, _)| EventId::from(place)).collect()
 }
 

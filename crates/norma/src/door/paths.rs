@@ -18,19 +18,27 @@ fn found(world: &World<'_>, id: PathId, path: &Path) -> Option<PathFinding> {
     }
     let at = Place::of_law(world.on);
     let last = path.last_day.as_ref().map(|expr| world.eval(expr, at));
-    let met: Vec<(String, Truth)> =
-        path.requires.iter().map(|need| (need.name.clone(), world.eval(&need.when, at).truth().met())).collect();
+    let met: Vec<(String, Truth)> = path
+        .requires
+        .iter()
+        .map(|need| (need.name.clone(), world.eval(&need.when, at).truth().met()))
+        .collect();
     let in_time = last.as_ref().map_or(Truth::Yes, |last| not_passed(world, last));
     let open = met.iter().fold(force.and(in_time), |open, (_, met)| open.and(*met));
     let norm = &world.program.norms[path.norm.at()];
     Some(PathFinding {
         path: id,
         requirements: met.into_iter().map(|(name, met)| (name, known(met))).collect(),
-        last_day: last.and_then(|last| if let Held::Is(Value::Date(day)) = last { Some(day) } else { None }),
+        last_day: last
+            .and_then(|last| if let Held::Is(Value::Date(day)) = last { Some(day) } else { None }),
         open: known(open),
         articles: vec![explain::cite(world.program, norm.provision, Some(norm.from))],
         missing: if open == Truth::Unknown { missing_of(world, path) } else { Vec::new() },
-        warnings: path.warnings.iter().map(|words| Warning { code: "note", words: words.clone() }).collect(),
+        warnings: path
+            .warnings
+            .iter()
+            .map(|words| Warning { code: "note", words: words.clone() })
+            .collect(),
     })
 }
 

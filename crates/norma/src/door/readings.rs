@@ -8,7 +8,8 @@ use crate::reference::{Place, Truth, World};
 
 /// The readings public on a day of knowledge, in the order of the corpus.
 pub fn available(program: &Program, known_at: Date) -> Vec<ReadingId> {
-    let readings = program.readings.iter().enumerate().filter(|(_, reading)| reading.published <= known_at);
+    let readings =
+        program.readings.iter().enumerate().filter(|(_, reading)| reading.published <= known_at);
     readings.map(|(place, _)| ReadingId::from(place)).collect()
 }
 
@@ -27,21 +28,32 @@ pub fn superseded_by(program: &Program, reading: ReadingId, known_at: Date) -> O
     let own = program.readings[reading.at()].own_disputes();
     let binding = available(program, known_at).into_iter().filter(|other| *other != reading);
     let mut binding = binding.filter(|other| program.readings[other.at()].binds(known_at));
-    binding.find(|other| program.readings[other.at()].own_disputes().iter().any(|dispute| own.contains(dispute)))
+    binding.find(|other| {
+        program.readings[other.at()].own_disputes().iter().any(|dispute| own.contains(dispute))
+    })
 }
 
 pub(super) fn state(program: &Program, reading: ReadingId, known_at: Date) -> ReadingState {
     if let Some(by) = superseded_by(program, reading, known_at) {
         return ReadingState::Superseded(by);
     }
-    if program.readings[reading.at()].binds(known_at) { ReadingState::Binds } else { ReadingState::Open }
+    if program.readings[reading.at()].binds(known_at) {
+        ReadingState::Binds
+    } else {
+        ReadingState::Open
+    }
 }
 
 /// Whether the reading is public and speaks of this person and day.
 pub(super) fn scope(world: &World<'_>, reading: ReadingId) -> Truth {
     let reading = &world.program.readings[reading.at()];
-    let inside = reading.scope_days.is_none_or(|(from, until)| from <= world.on && until.is_none_or(|until| world.on <= until));
-    let asked = reading.scope.as_ref().map(|scope| world.eval(scope, Place::of_law(world.on)).truth().met());
+    let inside = reading.scope_days.is_none_or(|(from, until)| {
+        from <= world.on && until.is_none_or(|until| world.on <= until)
+    });
+    let asked = reading
+        .scope
+        .as_ref()
+        .map(|scope| world.eval(scope, Place::of_law(world.on)).truth().met());
     Truth::from(inside && reading.published <= world.known_at).and(asked.unwrap_or(Truth::Yes))
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::{Ask, pending, readings};
-use crate::finding::{Reason, ReadingState, Status, Warning, What};
+use crate::finding::{ReadingState, Reason, Status, Warning, What};
 use crate::missing::Open;
 use crate::program::{ConclusionId, Expr, NormId, Outcome, Program, Standing};
 use crate::reference::{Concluded, World};
@@ -21,7 +21,7 @@ pub(super) fn of_finding(
     all.extend(of_pending(world.program, ask, id));
     of_reasons(world, reasons, &mut all);
     if answer.outcome().is_none() {
-        reasons.because.iter().for_each(|node| of_hindrances(node, &mut all));
+        all.extend(hindrances(world, reasons));
     }
     all.extend(missing.iter().filter_map(|open| of_missing(world, open)));
     if *answer == Concluded::LawDayOpen {
@@ -35,10 +35,13 @@ pub(super) fn of_reading(world: &World<'_>, ask: &Ask<'_>) -> Vec<Warning> {
     let reading = &world.program.readings[ask.reading.at()];
     let notes = reading.warnings.iter().map(|words| warning("note", words));
     let superseded = match readings::state(world.program, ask.reading, ask.known_at) {
-        ReadingState::Superseded(by) => Some(warning("superseded", &world.program.readings[by.at()].name)),
+        ReadingState::Superseded(by) => {
+            Some(warning("superseded", &world.program.readings[by.at()].name))
+        }
         ReadingState::Open | ReadingState::Binds => None,
     };
-    let early = (reading.published > ask.known_at).then(|| warning("not-public-yet", &reading.published.to_string()));
+    let early = (reading.published > ask.known_at)
+        .then(|| warning("not-public-yet", &reading.published.to_string()));
     notes.chain(superseded).chain(early).collect()
 }
 
@@ -48,7 +51,9 @@ fn of_pending(program: &Program, ask: &Ask<'_>, id: ConclusionId) -> Vec<Warning
         return Vec::new();
     }
     let norms = norms_under(program, id);
-    let touching = waiting.into_iter().filter(|event| program.events[event.at()].norms.iter().any(|norm| norms.contains(norm)));
+    let touching = waiting
+        .into_iter()
+        .filter(|event| program.events[event.at()].norms.iter().any(|norm| norms.contains(norm)));
     touching.map(|event| warning("pending", &program.events[event.at()].name)).collect()
 }
 
@@ -84,44 +89,75 @@ fn of_reasons(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
         (What::Rule(name), Status::Applies | Status::Possible) => of_rule(world.program, name, all),
         (What::GovernedBy(name), _) => of_clause(world.program, name, all),
         (_, Status::Fault(code, words)) => drop(all.insert(warning(code, words))),
-        (What::Fact(path), _) => all.extend(world.person.ahead.iter().filter(|name| is_of(path, name)).map(|name| warning("own-date-after-known", name))),
+        (What::Fact(path), _) => all.extend(
+            world
+                .person
+                .ahead
+                .iter()
+                .filter(|name| is_of(path, name))
+                .map(|name| warning("own-date-after-known", name)),
+        ),
         _ => {}
     }
     if reason.status != Status::DoesNotApply {
         of_text(world, reason, all);
     }
     for node in &reason.because {
-        if let (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) = (&node.what, &node.status) {
+        if let (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) =
+            (&node.what, &node.status)
+        {
             all.insert(warning("uses", name));
         }
         of_reasons(world, node, all);
     }
 }
 
-/// What hinders an open answer from below: a contradiction or a hole it uses, a governing day that stays open.
-fn of_hindrances(reason: &Reason, all: &mut BTreeSet<Warning>) {
-    if matches!(reason.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)) {
-        return;
-    }
+/// What keeps an open answer open though facts were told: faults, contradictions and holes it uses, a governing
+/// day that stays open, an exception without content.
+pub(super) fn hindrances(world: &World<'_>, reasons: &Reason) -> BTreeSet<Warning> {
+    let mut all = BTreeSet::new();
+    reasons.because.iter().for_each(|node| of_hindrance(world, node, &mut all));
+    all
+}
+
+fn of_hindrance(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
     match (&reason.what, &reason.status) {
-        (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) => drop(all.insert(warning("uses", name))),
-        (What::GovernedBy(name), Status::Unknown) => drop(all.insert(warning("law-day-unknown", name))),
+        (_, Status::NotInForce(..) | Status::NotUnderThisReading(_)) => return,
+        (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) => {
+            drop(all.insert(warning("uses", name)))
+        }
+        (What::GovernedBy(name), Status::Unknown) => {
+            drop(all.insert(warning("law-day-unknown", name)))
+        }
+        (What::Rule(name), Status::Applies | Status::Possible) => {
+            all.extend(of_exception(world.program, name))
+        }
+        (_, Status::Fault(code, words)) => drop(all.insert(warning(code, words))),
         _ => {}
     }
-    reason.because.iter().for_each(|node| of_hindrances(node, all));
+    reason.because.iter().for_each(|node| of_hindrance(world, node, all));
+}
+
+fn of_exception(program: &Program, name: &str) -> Option<Warning> {
+    let rule = &program.rules[program.rule_named(name)?.at()];
+    if let Outcome::Unwritten(matter) = &rule.outcome {
+        Some(warning("unwritten-exception", matter))
+    } else {
+        None
+    }
 }
 
 fn of_rule(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {
     let Some(rule) = program.rule_named(name).map(|id| &program.rules[id.at()]) else { return };
     all.extend(rule.warnings.iter().map(|words| warning("note", words)));
-    if let Outcome::Unwritten(matter) = &rule.outcome {
-        all.insert(warning("unwritten-exception", matter));
-    }
+    all.extend(of_exception(program, name));
 }
 
 fn of_clause(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {
     let clause = program.transitionals.iter().find(|clause| clause.name == name);
-    all.extend(clause.iter().flat_map(|clause| &clause.warnings).map(|words| warning("note", words)));
+    all.extend(
+        clause.iter().flat_map(|clause| &clause.warnings).map(|words| warning("note", words)),
+    );
 }
 
 /// Texts encoded as last seen, and texts verified only until an earlier day.
@@ -140,9 +176,9 @@ fn of_missing(world: &World<'_>, open: &Open) -> Option<Warning> {
     let program = world.program;
     match open {
         Open::Rows(relation) => Some(warning("partial", &program.relations[relation.at()].name)),
-        Open::Fact(fact) | Open::Field(_, _, fact) => {
-            program.facts[fact.at()].discretion.then(|| warning("discretion", &program.path_of(*fact)))
-        }
+        Open::Fact(fact) | Open::Field(_, _, fact) => program.facts[fact.at()]
+            .discretion
+            .then(|| warning("discretion", &program.path_of(*fact))),
     }
 }
 

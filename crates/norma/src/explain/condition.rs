@@ -22,7 +22,12 @@ impl Explainer<'_, '_> {
             Expr::Fold(fold) => vec![self.fold(expr, fold, at)],
             Expr::Named(name, of) => {
                 let because = self.parts(of, at);
-                vec![Reason { what: What::Condition(name.clone()), status: status(&self.world.eval(expr, at)), cited: None, because }]
+                vec![Reason {
+                    what: What::Condition(name.clone()),
+                    status: status(&self.world.eval(expr, at)),
+                    cited: None,
+                    because,
+                }]
             }
             _ => vec![self.leaf(expr, at)],
         }
@@ -30,8 +35,15 @@ impl Explainer<'_, '_> {
 
     /// All parts when all came out as `neutral`; else those that outweighed it, or left it open.
     fn some_of(&mut self, parts: &[Expr], at: Place<'_>, neutral: Truth) -> Vec<Reason> {
-        let truths: Vec<Truth> = parts.iter().map(|part| self.world.eval(part, at).truth()).collect();
-        let weighs = |truth: &Truth| if truths.contains(&neutral.not()) { *truth == neutral.not() } else { *truth != neutral };
+        let truths: Vec<Truth> =
+            parts.iter().map(|part| self.world.eval(part, at).truth()).collect();
+        let weighs = |truth: &Truth| {
+            if truths.contains(&neutral.not()) {
+                *truth == neutral.not()
+            } else {
+                *truth != neutral
+            }
+        };
         let all = truths.iter().all(|truth| *truth == neutral);
         let shown = parts.iter().zip(&truths).filter(|(_, truth)| all || weighs(truth));
         shown.flat_map(|(part, _)| self.parts(part, at)).collect()
@@ -45,7 +57,12 @@ impl Explainer<'_, '_> {
 
     fn fact(&self, fact: FactId) -> Reason {
         let status = status(&Held::from(&self.world.person.facts[fact.at()]));
-        Reason { what: What::Fact(self.world.program.path_of(fact)), status, cited: None, because: Vec::new() }
+        Reason {
+            what: What::Fact(self.world.program.path_of(fact)),
+            status,
+            cited: None,
+            because: Vec::new(),
+        }
     }
 
     fn field(&self, fact: FactId, row: &Row) -> Reason {
@@ -57,14 +74,28 @@ impl Explainer<'_, '_> {
         Reason { what: What::Fact(path), status, cited: None, because: Vec::new() }
     }
 
-    fn param(&mut self, param: ParamId, expr: &Expr, day: Option<&Expr>, at: Place<'_>) -> Vec<Reason> {
+    fn param(
+        &mut self,
+        param: ParamId,
+        expr: &Expr,
+        day: Option<&Expr>,
+        at: Place<'_>,
+    ) -> Vec<Reason> {
         let program = self.world.program;
         let because = day.into_iter().flat_map(|day| self.parts(day, at)).collect();
         let held = self.world.eval(expr, at);
-        let set = program.settings.iter().filter(|set| set.param == param && Held::Is(set.value.clone()) == held);
+        let set = program
+            .settings
+            .iter()
+            .filter(|set| set.param == param && Held::Is(set.value.clone()) == held);
         let set = set.filter(|set| self.world.force(set.norm, at.law).holds == Truth::Yes);
         let cited = set.last().map(|set| self.cite_norm(set.norm));
-        vec![Reason { what: What::Param(program.params[param.at()].name.clone()), status: status(&held), cited, because }]
+        vec![Reason {
+            what: What::Param(program.params[param.at()].name.clone()),
+            status: status(&held),
+            cited,
+            because,
+        }]
     }
 
     /// A question over rows: the rows that made it come out so, and whether there may be others.
@@ -72,16 +103,34 @@ impl Explainer<'_, '_> {
         let held = self.world.eval(expr, at);
         let rows = &self.world.person.relations[fold.relation.at()];
         let mut because = Vec::new();
-        let mattering: Vec<&Row> = rows.rows.iter().filter(|row| self.row_matters(fold, row, at, &held)).collect();
+        let mattering: Vec<&Row> =
+            rows.rows.iter().filter(|row| self.row_matters(fold, row, at, &held)).collect();
         for row in mattering {
             let at = Place { row: Some(row), ..at };
-            because.extend(fold.guard.iter().chain(&fold.of).flat_map(|part| self.parts(part, at)).collect::<Vec<_>>());
+            because.extend(
+                fold.guard
+                    .iter()
+                    .chain(&fold.of)
+                    .flat_map(|part| self.parts(part, at))
+                    .collect::<Vec<_>>(),
+            );
         }
         if !rows.complete && held.is_open() {
-            let what = What::Relation(self.world.program.relations[fold.relation.at()].name.clone());
-            because.push(Reason { what, status: Status::Unknown, cited: None, because: Vec::new() });
+            let what =
+                What::Relation(self.world.program.relations[fold.relation.at()].name.clone());
+            because.push(Reason {
+                what,
+                status: Status::Unknown,
+                cited: None,
+                because: Vec::new(),
+            });
         }
-        Reason { what: What::Condition(print(self.world.program, expr)), status: status(&held), cited: None, because }
+        Reason {
+            what: What::Condition(print(self.world.program, expr)),
+            status: status(&held),
+            cited: None,
+            because,
+        }
     }
 
     /// A row that exists made `exists` true; one that fails made it false; one that is open left it open.

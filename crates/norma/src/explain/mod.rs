@@ -34,7 +34,12 @@ impl Explainer<'_, '_> {
             because = self.because(id, law, &answer);
             self.open.remove(&(id, law));
         }
-        Reason { what: What::Conclusion(name), status: self.status_of(&answer), cited: None, because }
+        Reason {
+            what: What::Conclusion(name),
+            status: self.status_of(&answer),
+            cited: None,
+            because,
+        }
     }
 
     fn because(&mut self, id: ConclusionId, law: Date, answer: &Concluded) -> Vec<Reason> {
@@ -63,24 +68,41 @@ impl Explainer<'_, '_> {
         match sent {
             Sent::Nowhere => Vec::new(),
             Sent::Own => {
-                let because = declared.governed.iter().flat_map(|expr| self.parts(expr, at)).collect();
+                let because =
+                    declared.governed.iter().flat_map(|expr| self.parts(expr, at)).collect();
                 let what = What::GovernedBy(declared.name.clone());
-                vec![Reason { what, status: Status::Unknown, cited: Some(cite(program, declared.provision, None)), because }]
+                vec![Reason {
+                    what,
+                    status: Status::Unknown,
+                    cited: Some(cite(program, declared.provision, None)),
+                    because,
+                }]
             }
-            Sent::By(clauses) => clauses.iter().map(|clause| {
-                let clause = &program.transitionals[clause.at()];
-                let mut because: Vec<Reason> = clause.guard.iter().flat_map(|guard| self.parts(guard, at)).collect();
-                because.extend(self.parts(&clause.governed, at));
-                let what = What::GovernedBy(clause.name.clone());
-                Reason { what, status: Status::Unknown, cited: Some(self.cite_norm(clause.norm)), because }
-            }).collect(),
+            Sent::By(clauses) => clauses
+                .iter()
+                .map(|clause| {
+                    let clause = &program.transitionals[clause.at()];
+                    let mut because: Vec<Reason> =
+                        clause.guard.iter().flat_map(|guard| self.parts(guard, at)).collect();
+                    because.extend(self.parts(&clause.governed, at));
+                    let what = What::GovernedBy(clause.name.clone());
+                    Reason {
+                        what,
+                        status: Status::Unknown,
+                        cited: Some(self.cite_norm(clause.norm)),
+                        because,
+                    }
+                })
+                .collect(),
         }
     }
 
     fn status_of(&self, answer: &Concluded) -> Status {
         match answer {
             Concluded::Held(held, _) => status(held),
-            Concluded::Conflict(rules) => Status::Conflict(rules.iter().map(|id| self.world.program.rules[id.at()].name.clone()).collect()),
+            Concluded::Conflict(rules) => Status::Conflict(
+                rules.iter().map(|id| self.world.program.rules[id.at()].name.clone()).collect(),
+            ),
             Concluded::Unwritten => Status::Unwritten,
             Concluded::LawDayOpen => Status::Unknown,
         }

@@ -14,7 +14,13 @@ impl Explainer<'_, '_> {
         let answer = self.world.conclude_under(id, law);
         let decided = if let Concluded::Held(_, rule) = &answer { *rule } else { None };
         let mut order = side.rules.clone();
-        order.sort_by_key(|rule| (Some(*rule) != decided, side.of(*rule).active != Truth::Yes, side.of(*rule).stands == Truth::No));
+        order.sort_by_key(|rule| {
+            (
+                Some(*rule) != decided,
+                side.of(*rule).active != Truth::Yes,
+                side.of(*rule).stands == Truth::No,
+            )
+        });
         let known_by_rule = decided.is_some() && answer.is_known();
         let mut because = Vec::new();
         if decided.is_none() && matches!(&answer, Concluded::Held(Held::Is(_) | Held::Absent, _)) {
@@ -38,14 +44,21 @@ impl Explainer<'_, '_> {
     }
 
     /// One rule, unless it is of no interest: a rule not met beside one that decided, unless it is declared above it.
-    fn rule(&mut self, id: RuleId, law: Date, side: &Side<'_, '_>, decided: Option<RuleId>) -> Option<Reason> {
+    fn rule(
+        &mut self,
+        id: RuleId,
+        law: Date,
+        side: &Side<'_, '_>,
+        decided: Option<RuleId>,
+    ) -> Option<Reason> {
         let rule = &self.world.program.rules[id.at()];
         let force = self.world.force(rule.norm, law);
         if force.holds == Truth::No {
             return self.not_law(rule, force, law);
         }
         let outcome = side.of(id);
-        let concerns = decided.is_none_or(|decided| decided == id || side.stands_above(id, decided));
+        let concerns =
+            decided.is_none_or(|decided| decided == id || side.stands_above(id, decided));
         if outcome.stands == Truth::No && !concerns {
             return None;
         }
@@ -61,12 +74,18 @@ impl Explainer<'_, '_> {
         };
         let mut because = self.events_at(rule, force);
         because.extend(self.why_met(rule, law, decided));
-        Some(Reason { what: What::Rule(rule.name.clone()), status, cited: Some(self.cite_norm(rule.norm)), because })
+        Some(Reason {
+            what: What::Rule(rule.name.clone()),
+            status,
+            cited: Some(self.cite_norm(rule.norm)),
+            because,
+        })
     }
 
     fn why_met(&mut self, rule: &Rule, law: Date, decided: Option<RuleId>) -> Vec<Reason> {
         let at = Place::of_law(law);
-        let mut because: Vec<Reason> = rule.guard.iter().flat_map(|guard| self.parts(guard, at)).collect();
+        let mut because: Vec<Reason> =
+            rule.guard.iter().flat_map(|guard| self.parts(guard, at)).collect();
         if let Outcome::Gives(expr) = &rule.outcome
             && (decided.is_some() || self.world.eval(expr, at).is_open())
         {
@@ -78,16 +97,22 @@ impl Explainer<'_, '_> {
     /// A rule that isn't law is told of only when its condition is met: then it would have spoken.
     fn not_law(&mut self, rule: &Rule, force: Force, law: Date) -> Option<Reason> {
         let program = self.world.program;
-        let guard = rule.guard.as_ref().map_or(Truth::Yes, |guard| self.world.eval(guard, Place::of_law(law)).truth());
+        let guard = rule
+            .guard
+            .as_ref()
+            .map_or(Truth::Yes, |guard| self.world.eval(guard, Place::of_law(law)).truth());
         if matches!(guard, Truth::No | Truth::Absent) {
             return None;
         }
         let norm = &program.norms[rule.norm.at()];
         let act = &program.acts[program.provisions[norm.provision.at()].act.at()];
-        let picked = |place: Option<u32>, among: &[u32]| place.is_some_and(|place| among.contains(&place));
+        let picked =
+            |place: Option<u32>, among: &[u32]| place.is_some_and(|place| among.contains(&place));
         let status = match force.why {
             Why::OtherReading => {
-                let under = norm.under.iter().find(|under| !picked(self.world.picks[under.dispute.at()], &under.alternatives))?;
+                let under = norm.under.iter().find(|under| {
+                    !picked(self.world.picks[under.dispute.at()], &under.alternatives)
+                })?;
                 Status::NotUnderThisReading(program.disputes[under.dispute.at()].name.clone())
             }
             Why::Event(event) => {
@@ -98,7 +123,12 @@ impl Explainer<'_, '_> {
             Why::NotYet => Status::NotInForce("not-yet", act.id.clone()),
             Why::Ended | Why::Nothing => Status::NotInForce("ended", act.id.clone()),
         };
-        Some(Reason { what: What::Rule(rule.name.clone()), status, cited: Some(self.cite_norm(rule.norm)), because: Vec::new() })
+        Some(Reason {
+            what: What::Rule(rule.name.clone()),
+            status,
+            cited: Some(self.cite_norm(rule.norm)),
+            because: Vec::new(),
+        })
     }
 
     /// What leaves it open whether a rule is law for this person.
@@ -107,9 +137,15 @@ impl Explainer<'_, '_> {
         let _ = rule;
         let event = &self.world.program.events[id.at()];
         let at = Place::of_law(self.world.on);
-        let because = event.parties.iter().chain(&event.save).flat_map(|expr| self.parts(expr, at)).collect();
+        let because =
+            event.parties.iter().chain(&event.save).flat_map(|expr| self.parts(expr, at)).collect();
         let cited = Some(cite(self.world.program, event.by, Some(event.effect)));
-        vec![Reason { what: What::Event(event.name.clone()), status: Status::Unknown, cited, because }]
+        vec![Reason {
+            what: What::Event(event.name.clone()),
+            status: Status::Unknown,
+            cited,
+            because,
+        }]
     }
 }
 
@@ -120,7 +156,9 @@ impl crate::program::Does {
             crate::program::Does::Amends(_) => "amended",
             crate::program::Does::Repeals => "repealed",
             crate::program::Does::Suspends(_) => "suspended",
-            crate::program::Does::AnnulsFromNow | crate::program::Does::AnnulsAsIfNever => "annulled",
+            crate::program::Does::AnnulsFromNow | crate::program::Does::AnnulsAsIfNever => {
+                "annulled"
+            }
             crate::program::Does::Restores => "restored",
             crate::program::Does::Converts => "converted",
             crate::program::Does::Lapses => "lapsed",

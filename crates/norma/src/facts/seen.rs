@@ -61,18 +61,23 @@ impl From<&Told> for Known {
 impl Dossier {
     /// What exists of it when the law of `on` is asked about with the knowledge of `known_at`.
     pub fn seen(&self, program: &Program, on: Date, known_at: Date) -> Person {
-        let relations = (0..program.relations.len()).map(|place| self.rows_seen(program, place.into(), known_at));
+        let relations = (0..program.relations.len())
+            .map(|place| self.rows_seen(program, place.into(), known_at));
         Person {
-            facts: (0..program.facts.len()).map(|place| self.fact_seen(place.into(), on, known_at)).collect(),
+            facts: (0..program.facts.len())
+                .map(|place| self.fact_seen(place.into(), on, known_at))
+                .collect(),
             relations: relations.collect(),
             ahead: self.ahead(program, known_at),
         }
     }
 
     fn fact_seen(&self, fact: FactId, on: Date, known_at: Date) -> Known {
-        let told = self.facts.iter().filter(|entry| entry.fact == fact && entry.exists(on, known_at));
+        let told =
+            self.facts.iter().filter(|entry| entry.fact == fact && entry.exists(on, known_at));
         // `max_by_key` keeps the last of equals: of two entries recorded together the later told wins.
-        told.max_by_key(|entry| entry.recorded).map_or(Known::Unknown, |entry| Known::from(&entry.told))
+        told.max_by_key(|entry| entry.recorded)
+            .map_or(Known::Unknown, |entry| Known::from(&entry.told))
     }
 
     fn rows_seen(&self, program: &Program, relation: RelationId, known_at: Date) -> Rows {
@@ -80,7 +85,9 @@ impl Dossier {
             self.rows.iter().filter(|row| row.relation == relation).enumerate().collect();
         let seen = |row: &RowEntry| row.recorded.is_none_or(|day| day <= known_at);
         let rows = told.iter().filter(|(_, row)| seen(row));
-        let rows = rows.filter(|(place, row)| !told.iter().any(|(later, other)| seen(other) && other.corrects(row, later > place)));
+        let rows = rows.filter(|(place, row)| {
+            !told.iter().any(|(later, other)| seen(other) && other.corrects(row, later > place))
+        });
         Rows {
             complete: self.complete.contains(&relation) && told.iter().all(|(_, row)| seen(row)),
             rows: rows.map(|(place, row)| row.laid_out(program, place + 1)).collect(),
@@ -90,7 +97,8 @@ impl Dossier {
     fn ahead(&self, program: &Program, known_at: Date) -> Vec<String> {
         let late = |told: &Told| matches!(told, Told::Is(Value::Date(day)) if *day > known_at);
         let facts = self.facts.iter().filter(|entry| entry.recorded.is_none());
-        let facts = facts.filter(|entry| late(&entry.told) || entry.from.is_some_and(|day| day > known_at));
+        let facts =
+            facts.filter(|entry| late(&entry.told) || entry.from.is_some_and(|day| day > known_at));
         let facts = facts.map(|entry| program.facts[entry.fact.at()].name.clone());
         let rows = self.rows.iter().filter(|row| row.recorded.is_none());
         let rows = rows.filter(|row| row.own_date(program).is_some_and(late));
@@ -109,19 +117,29 @@ impl Entry {
 impl RowEntry {
     /// Whether this entry takes the place of `other`: the same thing, recorded later.
     fn corrects(&self, other: &RowEntry, told_later: bool) -> bool {
-        self.id.is_some() && self.id == other.id && (self.recorded, told_later) > (other.recorded, !told_later)
+        self.id.is_some()
+            && self.id == other.id
+            && (self.recorded, told_later) > (other.recorded, !told_later)
     }
 
     fn laid_out(&self, program: &Program, place: usize) -> Row {
         let told = |fact: &FactId| self.fields.iter().rev().find(|(name, _)| name == fact);
         let fields = &program.relations[self.relation.at()].fields;
-        Row { place, fields: fields.iter().map(|fact| told(fact).map_or(Known::Unknown, |(_, told)| told.into())).collect() }
+        Row {
+            place,
+            fields: fields
+                .iter()
+                .map(|fact| told(fact).map_or(Known::Unknown, |(_, told)| told.into()))
+                .collect(),
+        }
     }
 
     /// The date of the thing itself: the first date field its relation declares.
     fn own_date(&self, program: &Program) -> Option<&Told> {
         let fields = &program.relations[self.relation.at()].fields;
-        let first = fields.iter().find(|fact| program.facts[fact.at()].ty.kind == crate::program::Kind::Date)?;
+        let first = fields
+            .iter()
+            .find(|fact| program.facts[fact.at()].ty.kind == crate::program::Kind::Date)?;
         self.fields.iter().find(|(fact, _)| fact == first).map(|(_, told)| told)
     }
 }

@@ -8,7 +8,7 @@ pub use reason::{Cited, Reason, Status, What};
 
 use calendar::Date;
 
-use crate::program::{Confidence, ConclusionId, DeadlineId, EventId, PathId, ReadingId, Value};
+use crate::program::{ConclusionId, Confidence, DeadlineId, EventId, PathId, ReadingId, Value};
 
 /// Where we stand when we ask: an answer depends on this, on the facts, and on nothing else.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

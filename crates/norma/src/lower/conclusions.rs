@@ -10,7 +10,8 @@ impl Work<'_> {
         for place in 0..self.trees.conclusions.len() {
             let tree = self.trees.conclusions[place].tree;
             let ty = self.program.conclusions[place].ty;
-            let otherwise = tree.otherwise.as_ref().and_then(|otherwise| self.otherwise(otherwise, ty));
+            let otherwise =
+                tree.otherwise.as_ref().and_then(|otherwise| self.otherwise(otherwise, ty));
             let date = Type { kind: Kind::Date, optional: false };
             let governed = tree.governed.as_ref().and_then(|day| self.typer(&[]).value(day, date));
             let row = &mut self.program.conclusions[ConclusionId::from(place).at()];
@@ -25,7 +26,11 @@ impl<'a> Work<'a> {
         if !matches!(&*written.kind, ExprKind::Absent) {
             return self.typer(&[]).literal_of(written, ty.kind).map(Otherwise::Is);
         }
-        let optional = if ty.optional { Ok(Otherwise::Absent) } else { Err(crate::notice::not_optional(written.span, "absent")) };
+        let optional = if ty.optional {
+            Ok(Otherwise::Absent)
+        } else {
+            Err(crate::notice::not_optional(written.span, "absent"))
+        };
         self.told(optional)
     }
 
@@ -66,7 +71,8 @@ impl<'a> Work<'a> {
                 about.extend(self.told(aimed).map(|aim| aim.provisions(self)).unwrap_or_default());
             }
             let alternatives = said.tree.alternatives.iter();
-            let alternatives = alternatives.map(|one| (one.name.value.clone(), labels(&one.labels))).collect();
+            let alternatives =
+                alternatives.map(|one| (one.name.value.clone(), labels(&one.labels))).collect();
             let (name, labels) = (said.tree.name.value.clone(), labels(&said.tree.labels));
             about.dedup();
             self.program.disputes.push(Dispute { name, labels, about, alternatives });

@@ -8,7 +8,8 @@ use crate::syntax::ast::{self, TargetKind, Text};
 
 impl<'a> Work<'a> {
     pub(super) fn lower_events(&mut self) {
-        let brought: Vec<Vec<NormId>> = (0..self.trees.events.len()).map(|place| self.brought(place.into())).collect();
+        let brought: Vec<Vec<NormId>> =
+            (0..self.trees.events.len()).map(|place| self.brought(place.into())).collect();
         for (place, brought) in brought.into_iter().enumerate() {
             let event = self.event(self.trees.events[place], brought);
             self.program.events.push(event);
@@ -29,7 +30,10 @@ impl<'a> Work<'a> {
     fn open(&mut self, name: &Text, id: EventId, said: Declared<'a, ast::Event>) -> Option<NormId> {
         let found = self.names.rules.look_up("rule", name);
         let (norm, dated) = match self.told(found)? {
-            RuleWord::Rule(id) => (self.program.rules[id.at()].norm, self.trees.rules[id.at()].tree.in_force.is_some()),
+            RuleWord::Rule(id) => (
+                self.program.rules[id.at()].norm,
+                self.trees.rules[id.at()].tree.in_force.is_some(),
+            ),
             RuleWord::Transitional(id) => {
                 let tree = self.trees.transitionals[id.at()].tree;
                 (self.program.transitionals[id.at()].norm, tree.in_force.is_some())
@@ -51,8 +55,11 @@ impl<'a> Work<'a> {
     fn event(&mut self, said: Declared<'a, ast::Event>, brought: Vec<NormId>) -> Event {
         let tree = said.tree;
         let act = &self.program.acts[self.program.provisions[said.provision.at()].act.at()];
-        let day = |written: &Option<ast::At<calendar::Date>>, or| written.as_ref().map_or(or, |at| at.value);
-        let (filed, published) = (day(&tree.filed, act.published), day(&tree.published, act.published));
+        let day = |written: &Option<ast::At<calendar::Date>>, or| {
+            written.as_ref().map_or(or, |at| at.value)
+        };
+        let (filed, published) =
+            (day(&tree.filed, act.published), day(&tree.published, act.published));
         let effect = day(&tree.effect, act.in_force);
         let by = tree.by.as_ref().and_then(|name| {
             let found = self.provision_called(name, said.provision);
@@ -90,7 +97,13 @@ impl<'a> Work<'a> {
 
     /// The norms aimed at, without those the event itself brings. A text that only begins on the day an
     /// article is amended or repealed, or later, is a later version of it and stays, unless it is named outright.
-    fn norms_touched(&self, tree: &ast::Event, aims: &[(TargetKind, Aim)], brought: &[NormId], effect: calendar::Date) -> Vec<NormId> {
+    fn norms_touched(
+        &self,
+        tree: &ast::Event,
+        aims: &[(TargetKind, Aim)],
+        brought: &[NormId],
+        effect: calendar::Date,
+    ) -> Vec<NormId> {
         let ends = matches!(tree.does, ast::Does::Amends(_) | ast::Does::Repeals);
         let later = |norm: &NormId| ends && self.program.norms[norm.at()].from >= effect;
         let touched = aims.iter().flat_map(|(kind, aim)| {
@@ -103,11 +116,18 @@ impl<'a> Work<'a> {
     /// The events made by the provisions that an event annuls, restores or, with their act, lets lapse.
     fn events_touched(&mut self, place: usize) -> Vec<EventId> {
         use Does::*;
-        if !matches!(self.program.events[place].does, AnnulsFromNow | AnnulsAsIfNever | Restores | Lapses) {
+        if !matches!(
+            self.program.events[place].does,
+            AnnulsFromNow | AnnulsAsIfNever | Restores | Lapses
+        ) {
             return Vec::new();
         }
         let said = self.trees.events[place];
-        let aims = said.tree.targets.iter().filter_map(|target| self.aimed_at(target, said.provision).ok());
+        let aims = said
+            .tree
+            .targets
+            .iter()
+            .filter_map(|target| self.aimed_at(target, said.provision).ok());
         let aims: Vec<Aim> = aims.collect();
         let others = self.program.events.iter().enumerate().filter(|(other, _)| *other != place);
         let made = others.filter(|(_, event)| aims.iter().any(|aim| aim.holds(self, event.by)));

@@ -5,7 +5,8 @@ use crate::program::{Labels, TableDay};
 use crate::resolve::Work;
 use crate::syntax::ast::{self, Holiday, Text};
 
-const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+const WEEKDAYS: [&str; 7] =
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 /// Words by language.
 pub(crate) fn labels(written: &ast::Labels) -> Labels {
@@ -33,7 +34,14 @@ impl Work<'_> {
     /// A day of the week: 1 for Monday to 7 for Sunday.
     pub(crate) fn weekday(&mut self, word: &Text) -> Option<u32> {
         let place = WEEKDAYS.iter().position(|day| *day == word.value);
-        let unknown = || notice::unknown_name(word.span, "day of the week", &word.value, nearest(&word.value, WEEKDAYS));
+        let unknown = || {
+            notice::unknown_name(
+                word.span,
+                "day of the week",
+                &word.value,
+                nearest(&word.value, WEEKDAYS),
+            )
+        };
         self.told(place.ok_or_else(unknown)).and_then(|place| u32::try_from(place + 1).ok())
     }
 }

@@ -14,6 +14,7 @@ mod order;
 mod readings;
 mod rules;
 mod terms;
+mod transitionals;
 
 pub use compiled::{Compiled, Page, compile};
 pub(crate) use labels::{holiday, labels, words};

@@ -7,13 +7,20 @@ use crate::syntax::ast::{self, InForce, Pick, Text};
 
 impl Work<'_> {
     /// Fills the norm of a statement; nothing when a clause is wrong, as was told.
-    pub(super) fn lower_norm(&mut self, norm: NormId, in_force: Option<&InForce>, under: &[ast::Under]) -> Option<()> {
+    pub(super) fn lower_norm(
+        &mut self,
+        norm: NormId,
+        in_force: Option<&InForce>,
+        under: &[ast::Under],
+    ) -> Option<()> {
         let spoken: Vec<Option<Under>> = under.iter().map(|under| self.under(under)).collect();
         let row = &mut self.program.norms[norm.at()];
         if let Some(in_force) = in_force {
             row.from = in_force.from.value;
             row.until = in_force.until.as_ref().map(|at| at.value);
-            if let Some(until) = in_force.until.as_ref().filter(|until| until.value <= in_force.from.value) {
+            if let Some(until) =
+                in_force.until.as_ref().filter(|until| until.value <= in_force.from.value)
+            {
                 return self.told(Err(notice::empty_interval(until.span)));
             }
         }
@@ -23,8 +30,11 @@ impl Work<'_> {
 
     fn under(&mut self, written: &ast::Under) -> Option<Under> {
         let dispute = self.dispute_called(&written.dispute)?;
-        let alternatives: Vec<Option<u32>> =
-            written.alternatives.iter().map(|name| self.alternative_called(dispute, name)).collect();
+        let alternatives: Vec<Option<u32>> = written
+            .alternatives
+            .iter()
+            .map(|name| self.alternative_called(dispute, name))
+            .collect();
         Some(Under { dispute, alternatives: alternatives.into_iter().collect::<Option<_>>()? })
     }
 
@@ -41,7 +51,12 @@ impl Work<'_> {
         }
         let row = &self.program.disputes[dispute.at()];
         let near = nearest(&name.value, row.alternatives.iter().map(|(name, _)| name.as_str()));
-        let notice = notice::unknown_name(name.span, &format!("alternative of `{}`", row.name), &name.value, near);
+        let notice = notice::unknown_name(
+            name.span,
+            &format!("alternative of `{}`", row.name),
+            &name.value,
+            near,
+        );
         self.told(Err(notice))
     }
 

@@ -15,10 +15,12 @@ use crate::resolve::Work;
 impl Work<'_> {
     /// Tells of exceptions that prevail over each other in a circle.
     pub(super) fn order_rules(&mut self) {
-        let beaten = |place: usize| self.program.rules[place].beats.iter().map(|rule| rule.at()).collect();
+        let beaten =
+            |place: usize| self.program.rules[place].beats.iter().map(|rule| rule.at()).collect();
         let graph: Vec<BTreeSet<usize>> = (0..self.program.rules.len()).map(beaten).collect();
         for chain in circles(&graph).chains {
-            let names: Vec<String> = chain.iter().map(|place| self.program.rules[*place].name.clone()).collect();
+            let names: Vec<String> =
+                chain.iter().map(|place| self.program.rules[*place].name.clone()).collect();
             let at = self.trees.rules[chain[0]].tree.name.span;
             self.notices.push(notice::cycle(at, &names));
             // Taken out of the circle, so that whoever walks the order of rules comes to an end.
@@ -29,10 +31,17 @@ impl Work<'_> {
 
     /// Tells of events that undo each other in a circle.
     pub(super) fn order_events(&mut self) {
-        let undone = |event: &Event| if event.is_retroactive() { event.events.iter().map(|id| id.at()).collect() } else { BTreeSet::new() };
+        let undone = |event: &Event| {
+            if event.is_retroactive() {
+                event.events.iter().map(|id| id.at()).collect()
+            } else {
+                BTreeSet::new()
+            }
+        };
         let graph: Vec<BTreeSet<usize>> = self.program.events.iter().map(undone).collect();
         for chain in circles(&graph).chains {
-            let names: Vec<String> = chain.iter().map(|place| self.program.events[*place].name.clone()).collect();
+            let names: Vec<String> =
+                chain.iter().map(|place| self.program.events[*place].name.clone()).collect();
             let at = self.trees.events[chain[0]].tree.name.span;
             self.notices.push(notice::cycle(at, &names));
             // Taken out of the circle, as with rules.
@@ -49,7 +58,8 @@ impl Work<'_> {
             self.program.conclusions[place].order = u32::try_from(number).unwrap_or(u32::MAX);
         }
         for chain in chains {
-            let names: Vec<String> = chain.iter().map(|place| self.program.conclusions[*place].name.clone()).collect();
+            let names: Vec<String> =
+                chain.iter().map(|place| self.program.conclusions[*place].name.clone()).collect();
             let at = self.trees.conclusions[chain[0]].tree.name.span;
             self.notices.push(notice::cycle(at, &names));
         }
@@ -64,7 +74,8 @@ impl Work<'_> {
             if let Some(disputed) = needed.into_iter().find(|place| uses.disputed.contains(place)) {
                 let name = self.program.conclusions[disputed].name.clone();
                 let at = self.trees.readings[place].tree.name.span;
-                self.notices.push(notice::cycle(at, &[reading.name.clone(), name, reading.name.clone()]));
+                self.notices
+                    .push(notice::cycle(at, &[reading.name.clone(), name, reading.name.clone()]));
             }
         }
     }

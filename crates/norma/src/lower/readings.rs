@@ -34,9 +34,15 @@ impl<'a> Work<'a> {
             rank: text(&tree.rank),
             provision: said.provision,
             filed: tree.filed.as_ref().map(|at| at.value),
-            published: tree.published.as_ref().map_or(self.program.acts[act.at()].published, |at| at.value),
+            published: tree
+                .published
+                .as_ref()
+                .map_or(self.program.acts[act.at()].published, |at| at.value),
             scope: tree.scope.as_ref().and_then(|scope| self.typer(&[]).condition(scope)),
-            scope_days: tree.scope_days.as_ref().map(|(from, until)| (from.value, until.as_ref().map(|at| at.value))),
+            scope_days: tree
+                .scope_days
+                .as_ref()
+                .map(|(from, until)| (from.value, until.as_ref().map(|at| at.value))),
             stages: tree.stages.iter().map(|stage| self.stage(stage)).collect(),
             follows,
             binds_from: tree.binds_from.as_ref().map(|at| at.value),
@@ -52,7 +58,9 @@ impl<'a> Work<'a> {
         for pick in &written.picks {
             let Some((dispute, alternative)) = self.pick(pick) else { continue };
             match first.insert(dispute, pick.0.span) {
-                Some(first) => self.notices.push(notice::picked_twice(pick.0.span, &pick.0.value, first)),
+                Some(first) => {
+                    self.notices.push(notice::picked_twice(pick.0.span, &pick.0.value, first))
+                }
                 None => picks.push((dispute, alternative)),
             }
         }
@@ -61,7 +69,8 @@ impl<'a> Work<'a> {
     }
 
     fn refuse_second_default(&mut self) {
-        let marks: Vec<Span> = self.trees.readings.iter().filter_map(|said| said.tree.default).collect();
+        let marks: Vec<Span> =
+            self.trees.readings.iter().filter_map(|said| said.tree.default).collect();
         if let [first, second, ..] = marks[..] {
             self.notices.push(notice::two_defaults(second, first));
         }
@@ -71,12 +80,15 @@ impl<'a> Work<'a> {
         for place in 0..self.program.readings.len() {
             let start = ReadingId::from(place);
             let next = |id: &ReadingId| self.program.readings[id.at()].follows;
-            let chain: Vec<ReadingId> = std::iter::successors(next(&start), next).take(self.program.readings.len()).collect();
+            let chain: Vec<ReadingId> = std::iter::successors(next(&start), next)
+                .take(self.program.readings.len())
+                .collect();
             let Some(back) = chain.iter().position(|id| *id == start) else { continue };
             // Told once, at the reading of the circle that stands first.
             if chain[..=back].iter().all(|id| *id >= start) {
                 let name = |id: &ReadingId| self.program.readings[id.at()].name.clone();
-                let names: Vec<String> = std::iter::once(&start).chain(&chain[..=back]).map(name).collect();
+                let names: Vec<String> =
+                    std::iter::once(&start).chain(&chain[..=back]).map(name).collect();
                 let at = self.trees.readings[place].tree.name.span;
                 self.notices.push(notice::cycle(at, &names));
             }

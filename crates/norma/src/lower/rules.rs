@@ -1,5 +1,6 @@
-//! Rules, exceptions and transitionals.
+//! Rules and exceptions.
 
+use super::terms::settled;
 use super::words;
 use crate::notice::{self, Notice};
 use crate::program::{ConclusionId, Expr, Kind, Outcome, RuleId, Type, Value};
@@ -24,16 +25,23 @@ impl<'a> Work<'a> {
         let conclusion = self.concludes[id.at()];
         let beats = conclusion.and_then(|conclusion| self.beats(id, said, conclusion));
         let content = self.content(tree, conclusion);
-        let (Some(()), Some(beats), Some((guard, outcome))) = (in_force, beats, content) else { return };
+        let (Some(()), Some(beats), Some((guard, outcome))) = (in_force, beats, content) else {
+            return;
+        };
         let of_provision = self.program.provisions[said.provision.at()].confidence;
         let row = &mut self.program.rules[id.at()];
         (row.guard, row.outcome, row.beats) = (guard, outcome, beats);
         row.warnings = words(&tree.warnings);
-        row.confidence = tree.confidence.as_ref().map_or(of_provision, |own| own.value.min(of_provision));
+        row.confidence =
+            tree.confidence.as_ref().map_or(of_provision, |own| own.value.min(of_provision));
     }
 
     /// Guard and outcome; the guard is taken for granted in the outcome.
-    fn content(&mut self, tree: &'a ast::Rule, conclusion: Option<ConclusionId>) -> Option<(Option<Expr>, Outcome)> {
+    fn content(
+        &mut self,
+        tree: &'a ast::Rule,
+        conclusion: Option<ConclusionId>,
+    ) -> Option<(Option<Expr>, Outcome)> {
         let ty = conclusion.map(|id| self.program.conclusions[id.at()].ty);
         let mut typer = self.typer(&tree.lets);
         let guard = tree.guard.as_ref().map(|guard| typer.guard(guard));
@@ -43,10 +51,15 @@ impl<'a> Work<'a> {
         };
         typer.finish();
         let outcome = self.outcome(tree, ty?, given)?;
-        Some((if let Some(guard) = guard { Some(guard?) } else { None }, outcome))
+        Some((settled(guard)?, outcome))
     }
 
-    fn outcome(&mut self, tree: &ast::Rule, ty: Type, given: Option<Option<Expr>>) -> Option<Outcome> {
+    fn outcome(
+        &mut self,
+        tree: &ast::Rule,
+        ty: Type,
+        given: Option<Option<Expr>>,
+    ) -> Option<Outcome> {
         if let RuleForm::Unwritten(_) = tree.form {
             return tree.matter.as_ref().map(|matter| Outcome::Unwritten(matter.value.clone()));
         }
@@ -60,7 +73,10 @@ impl<'a> Work<'a> {
 
     fn yes_or_no(&mut self, tree: &ast::Rule, ty: Type, so: bool) -> Option<Outcome> {
         if ty.kind != Kind::YesNo {
-            let help = format!("what it concludes about is {}: write `gives …`", self.program.kind_in_words(ty.kind));
+            let help = format!(
+                "what it concludes about is {}: write `gives …`",
+                self.program.kind_in_words(ty.kind)
+            );
             let words = if so { "holds" } else { "fails" };
             return self.told(Err(notice::misplaced_outcome(tree.name.span, words, &help)));
         }
@@ -68,7 +84,12 @@ impl<'a> Work<'a> {
     }
 
     /// The rules of the same conclusion that it excepts or prevails over.
-    fn beats(&mut self, id: RuleId, said: Declared<'a, ast::Rule>, conclusion: ConclusionId) -> Option<Vec<RuleId>> {
+    fn beats(
+        &mut self,
+        id: RuleId,
+        said: Declared<'a, ast::Rule>,
+        conclusion: ConclusionId,
+    ) -> Option<Vec<RuleId>> {
         let excepted = match &said.tree.form {
             RuleForm::Rule => &[][..],
             RuleForm::Except(targets) | RuleForm::Unwritten(targets) => targets,
@@ -82,14 +103,22 @@ impl<'a> Work<'a> {
         Some(beats)
     }
 
-    fn beaten_at(&mut self, id: RuleId, said: Declared<'a, ast::Rule>, target: &Target, conclusion: ConclusionId) -> Option<Vec<RuleId>> {
+    fn beaten_at(
+        &mut self,
+        id: RuleId,
+        said: Declared<'a, ast::Rule>,
+        target: &Target,
+        conclusion: ConclusionId,
+    ) -> Option<Vec<RuleId>> {
         let aimed = self.aimed_at(target, said.provision);
         let aim = self.told(aimed)?;
         let all = aim.rules(self);
-        if all.iter().any(|rule| self.concludes[rule.at()].is_none()) && matches!(aim, Aim::Rule(_)) {
+        if all.iter().any(|rule| self.concludes[rule.at()].is_none()) && matches!(aim, Aim::Rule(_))
+        {
             return None;
         }
-        let of_conclusion = |rule: &RuleId| *rule != id && self.concludes[rule.at()] == Some(conclusion);
+        let of_conclusion =
+            |rule: &RuleId| *rule != id && self.concludes[rule.at()] == Some(conclusion);
         let beaten: Vec<RuleId> = all.iter().copied().filter(of_conclusion).collect();
         let missed = || self.missed(said.tree, target, &all, id, conclusion);
         let beaten = if beaten.is_empty() { Err(missed()) } else { Ok(beaten) };
@@ -97,36 +126,28 @@ impl<'a> Work<'a> {
     }
 
     /// Why a target holds no rule of the conclusion.
-    fn missed(&self, tree: &ast::Rule, target: &Target, all: &[RuleId], id: RuleId, conclusion: ConclusionId) -> Notice {
+    fn missed(
+        &self,
+        tree: &ast::Rule,
+        target: &Target,
+        all: &[RuleId],
+        id: RuleId,
+        conclusion: ConclusionId,
+    ) -> Notice {
         let called = |id: ConclusionId| self.program.conclusions[id.at()].name.as_str();
         let other = all.iter().find(|rule| **rule != id).and_then(|rule| self.concludes[rule.at()]);
         match other.filter(|_| target.kind == ast::TargetKind::Rule) {
-            Some(its) => notice::other_conclusion(target.name.span, &target.name.value, called(its), called(conclusion)),
-            None => notice::aims_at_nothing(target.name.span, &tree.name.value, Some(called(conclusion))),
-        }
-    }
-
-    pub(super) fn lower_transitionals(&mut self) {
-        for place in 0..self.trees.transitionals.len() {
-            let tree = self.trees.transitionals[place].tree;
-            let norm = self.program.transitionals[place].norm;
-            let in_force = self.lower_norm(norm, tree.in_force.as_ref(), &tree.under);
-            self.program.norms[norm.at()].law_of_the_day = true;
-            let conclusions: Vec<_> = tree.conclusions.iter().map(|name| self.conclusion_called(name)).collect();
-            let mut typer = self.typer(&[]);
-            let guard = tree.guard.as_ref().map(|guard| typer.guard(guard));
-            let date = Type { kind: Kind::Date, optional: false };
-            let governed = tree.governed.as_ref().and_then(|day| typer.value(day, date));
-            let conclusions: Option<Vec<_>> = conclusions.into_iter().collect();
-            let (Some(()), Some(conclusions), Some(governed)) = (in_force, conclusions, governed) else { continue };
-            let guard = match guard {
-                Some(None) => continue,
-                Some(guard) => guard,
-                None => None,
-            };
-            let row = &mut self.program.transitionals[place];
-            (row.conclusions, row.guard, row.governed) = (conclusions, guard, governed);
-            row.warnings = words(&tree.warnings);
+            Some(its) => notice::other_conclusion(
+                target.name.span,
+                &target.name.value,
+                called(its),
+                called(conclusion),
+            ),
+            None => notice::aims_at_nothing(
+                target.name.span,
+                &tree.name.value,
+                Some(called(conclusion)),
+            ),
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::notice;
 use crate::program::{ClockOp, Expr, Requirement, Term, TermUnit};
 use crate::resolve::{Declared, Work};
 use crate::syntax::ast;
+use crate::types::Typer;
 
 impl<'a> Work<'a> {
     pub(super) fn lower_deadlines(&mut self) {
@@ -25,17 +26,9 @@ impl<'a> Work<'a> {
         let mut typer = self.typer(&[]);
         let guard = tree.guard.as_ref().map(|guard| typer.guard(guard));
         let starts = tree.starts.as_ref().and_then(|starts| typer.date_if_any(starts));
-        let operations: Vec<Option<ClockOp>> = tree.operations.iter().map(|written| match written {
-            ast::ClockOp::Moves => Some(ClockOp::Moves),
-            ast::ClockOp::Recess(first, last) => Some(ClockOp::Recess(*first, *last)),
-            ast::ClockOp::Suspended(from, until) => {
-                let (from, until) = (typer.date_if_any(from), typer.date_if_any(until));
-                Some(ClockOp::Suspended(from?, until?))
-            }
-            ast::ClockOp::Interrupted(on) => typer.date_if_any(on).map(ClockOp::Interrupted),
-        }).collect();
-        let (in_force, needed) = (in_force?, needed?);
-        let ((), ()) = (in_force, needed);
+        let operations: Vec<_> =
+            tree.operations.iter().map(|written| clock_op(&mut typer, written)).collect();
+        in_force.and(needed)?;
         let term = tree.term.as_ref()?;
         let row = &mut self.program.deadlines[place];
         let (starts, operations) = (starts?, operations.into_iter().collect::<Option<_>>()?);
@@ -52,7 +45,11 @@ impl<'a> Work<'a> {
         let working = tree.term.as_ref().is_some_and(|term| term.unit == TermUnit::WorkingDays);
         let asks = working || tree.operations.contains(&ast::ClockOp::Moves);
         let missing = asks && tree.calendar.is_none();
-        self.told(if missing { Err(notice::no_calendar(tree.name.span, &tree.name.value)) } else { Ok(()) })
+        self.told(if missing {
+            Err(notice::no_calendar(tree.name.span, &tree.name.value))
+        } else {
+            Ok(())
+        })
     }
 
     pub(super) fn lower_paths(&mut self) {
@@ -77,12 +74,26 @@ impl<'a> Work<'a> {
         }
         let last_day = tree.last_day.as_ref().map(|day| typer.date_if_any(day));
         in_force?;
-        let (requires, last_day) = (requires.into_iter().collect::<Option<_>>()?, settled(last_day)?);
+        let (requires, last_day) =
+            (requires.into_iter().collect::<Option<_>>()?, settled(last_day)?);
         let row = &mut self.program.paths[place];
         (row.requires, row.last_day) = (requires, last_day);
         row.authority = tree.authority.as_ref().map(|authority| authority.value.clone());
         row.warnings = words(&tree.warnings);
         Some(())
+    }
+}
+
+/// What moves a term; a day that may not be there counts as none.
+fn clock_op<'a>(typer: &mut Typer<'_, 'a>, written: &'a ast::ClockOp) -> Option<ClockOp> {
+    match written {
+        ast::ClockOp::Moves => Some(ClockOp::Moves),
+        ast::ClockOp::Recess(first, last) => Some(ClockOp::Recess(*first, *last)),
+        ast::ClockOp::Suspended(from, until) => {
+            let (from, until) = (typer.date_if_any(from), typer.date_if_any(until));
+            Some(ClockOp::Suspended(from?, until?))
+        }
+        ast::ClockOp::Interrupted(on) => typer.date_if_any(on).map(ClockOp::Interrupted),
     }
 }
 

@@ -4,7 +4,9 @@ use std::collections::{BTreeSet, HashSet};
 
 use calendar::Date;
 
-use crate::program::{ConclusionId, Event, Expr, FactId, Fold, NormId, Outcome, ParamId, RelationId};
+use crate::program::{
+    ConclusionId, Event, Expr, FactId, Fold, NormId, Outcome, ParamId, RelationId,
+};
 use crate::reference::{Place, Side, Truth, World};
 
 /// Something that could be told.
@@ -61,7 +63,8 @@ impl<'w, 'a> Walk<'w, 'a> {
         if let Some(expr) = &program.conclusions[id.at()].governed {
             self.expr(expr, at);
         }
-        for clause in program.transitionals.iter().filter(|clause| clause.conclusions.contains(&id)) {
+        for clause in program.transitionals.iter().filter(|clause| clause.conclusions.contains(&id))
+        {
             self.norm(clause.norm, self.world.on);
             if self.world.force(clause.norm, self.world.on).holds != Truth::No {
                 clause.guard.iter().for_each(|guard| self.expr(guard, at));
@@ -93,7 +96,8 @@ impl<'w, 'a> Walk<'w, 'a> {
     /// The parties and the savings of the events that can touch a norm, the one that brought it among them.
     fn events(&mut self, norm: NormId) {
         let program = self.world.program;
-        let brought_by = program.norms[norm.at()].opened_by.map(|event| &program.events[event.at()]);
+        let brought_by =
+            program.norms[norm.at()].opened_by.map(|event| &program.events[event.at()]);
         let touching = |event: &&Event| event.norms.contains(&norm) || !event.events.is_empty();
         for event in program.events.iter().filter(touching).chain(brought_by) {
             for expr in event.parties.iter().chain(&event.save) {
@@ -117,7 +121,8 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 
     fn field(&mut self, fact: FactId, at: Place<'_>) {
-        if let (Some(row), Some(relation)) = (at.row, self.world.program.facts[fact.at()].relation) {
+        if let (Some(row), Some(relation)) = (at.row, self.world.program.facts[fact.at()].relation)
+        {
             self.found.insert(Open::Field(relation, row.place, fact));
         }
     }
@@ -126,7 +131,11 @@ impl<'w, 'a> Walk<'w, 'a> {
     fn param(&mut self, param: ParamId, day: Option<&Expr>, at: Place<'_>) {
         day.into_iter().for_each(|day| self.expr(day, at));
         let program = self.world.program;
-        program.settings.iter().filter(|set| set.param == param).for_each(|set| self.events(set.norm));
+        program
+            .settings
+            .iter()
+            .filter(|set| set.param == param)
+            .for_each(|set| self.events(set.norm));
     }
 
     fn fold(&mut self, fold: &Fold, at: Place<'_>) {

@@ -36,7 +36,11 @@ impl Domain {
     fn note(&mut self, value: &Value) {
         match value {
             Value::Code(code) => drop(self.codes.insert(code.clone())),
-            Value::Days(n) | Value::Months(n) | Value::Whole(n) | Value::Decimal(n, _) | Value::Money(n, _) => {
+            Value::Days(n)
+            | Value::Months(n)
+            | Value::Whole(n)
+            | Value::Decimal(n, _)
+            | Value::Money(n, _) => {
                 self.numbers.insert(*n);
             }
             Value::YesNo(_) | Value::Choice(..) | Value::Date(_) => {}
@@ -44,7 +48,14 @@ impl Domain {
     }
 
     /// What could be told of `fact`, of which `now` is known.
-    pub fn answers(&self, program: &Program, person: &Person, on: Date, fact: FactId, now: &Known) -> Vec<Known> {
+    pub fn answers(
+        &self,
+        program: &Program,
+        person: &Person,
+        on: Date,
+        fact: FactId,
+        now: &Known,
+    ) -> Vec<Known> {
         let declared = &program.facts[fact.at()];
         let absent = (declared.ty.optional && *now == Known::Unknown).then_some(Known::Absent);
         let values = match declared.ty.kind {
@@ -58,7 +69,14 @@ impl Domain {
         inside.map(Known::Is).chain(absent).collect()
     }
 
-    fn days_to_try(&self, program: &Program, person: &Person, on: Date, fact: FactId, now: &Known) -> Vec<Value> {
+    fn days_to_try(
+        &self,
+        program: &Program,
+        person: &Person,
+        on: Date,
+        fact: FactId,
+        now: &Known,
+    ) -> Vec<Value> {
         let days = self.thresholds.marks(fact).flat_map(|mark| mark.days_of(program, person, on));
         let ends = ends(now).filter_map(date).chain([on]);
         let days: BTreeSet<Date> = days.chain(ends).collect();
@@ -71,7 +89,11 @@ impl Domain {
     }
 
     fn numbers_to_try(&self, kind: Kind, now: &Known) -> Vec<Value> {
-        let around = self.numbers.iter().chain([&0]).flat_map(|n| [n.saturating_sub(1), *n, n.saturating_add(1)]);
+        let around = self
+            .numbers
+            .iter()
+            .chain([&0])
+            .flat_map(|n| [n.saturating_sub(1), *n, n.saturating_add(1)]);
         let shaped = |n: i64| match kind {
             Kind::Decimal(places) => Value::Decimal(n, places),
             Kind::Money(places) => Value::Money(n, places),
@@ -79,7 +101,12 @@ impl Domain {
             Kind::Months => Value::Months(n),
             _ => Value::Whole(n),
         };
-        around.collect::<BTreeSet<i64>>().into_iter().map(shaped).chain(ends(now).cloned()).collect()
+        around
+            .collect::<BTreeSet<i64>>()
+            .into_iter()
+            .map(shaped)
+            .chain(ends(now).cloned())
+            .collect()
     }
 }
 
@@ -93,8 +120,10 @@ impl Mark {
         };
         // A month that ends early can shift a line by up to three days.
         let slack = if self.months == 0 { 1 } else { 3 };
-        let line = |day: Date| day.plus_months(self.months).and_then(|day| day.plus_days(self.days));
-        let around = move |day: Date| (-slack..=slack).filter_map(move |shift| day.plus_days(shift));
+        let line =
+            |day: Date| day.plus_months(self.months).and_then(|day| day.plus_days(self.days));
+        let around =
+            move |day: Date| (-slack..=slack).filter_map(move |shift| day.plus_days(shift));
         bases.into_iter().filter_map(line).flat_map(around).collect()
     }
 }
@@ -103,7 +132,9 @@ impl Person {
     /// The dates known of one fact, in every row when it is a field.
     fn dates_of(&self, program: &Program, fact: FactId) -> Vec<Date> {
         let declared = &program.facts[fact.at()];
-        let Some(relation) = declared.relation else { return ends(&self.facts[fact.at()]).filter_map(date).collect() };
+        let Some(relation) = declared.relation else {
+            return ends(&self.facts[fact.at()]).filter_map(date).collect();
+        };
         let fields = &program.relations[relation.at()].fields;
         let Some(place) = fields.iter().position(|field| *field == fact) else { return Vec::new() };
         let rows = &self.relations[relation.at()].rows;
@@ -128,7 +159,8 @@ fn ends(known: &Known) -> impl Iterator<Item = &Value> {
 
 fn within(value: &Value, now: &Known) -> bool {
     let Known::Between(low, high) = now else { return true };
-    low.as_ref().is_none_or(|low| order(low, value).is_le()) && high.as_ref().is_none_or(|high| order(value, high).is_le())
+    low.as_ref().is_none_or(|low| order(low, value).is_le())
+        && high.as_ref().is_none_or(|high| order(value, high).is_le())
 }
 
 fn date(value: &Value) -> Option<Date> {

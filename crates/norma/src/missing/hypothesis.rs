@@ -32,10 +32,17 @@ pub fn relevant(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
     question.relevant(world)
 }
 
+/// All that is open under the answer, in the order of the program.
+pub fn open(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
+    question.all_open(world)
+}
+
 /// Seals the hypothetical persons behind a door that names none.
 pub trait QuestionOf {
     /// See [`relevant`].
     fn relevant(&self, world: &World<'_>) -> Vec<Open>;
+    /// See [`open`].
+    fn all_open(&self, world: &World<'_>) -> Vec<Open>;
 }
 
 impl<Q: Question> QuestionOf for Q {
@@ -45,10 +52,15 @@ impl<Q: Question> QuestionOf for Q {
         }
         let candidates = self.open(world);
         let domain = Domain::of(world.program);
-        let mut search = Search { question: self, world, domain, candidates, proved: BTreeSet::new() };
+        let mut search =
+            Search { question: self, world, domain, candidates, proved: BTreeSet::new() };
         search.alone();
         search.walks();
         search.proved.into_iter().collect()
+    }
+
+    fn all_open(&self, world: &World<'_>) -> Vec<Open> {
+        self.open(world).into_iter().collect()
     }
 }
 
@@ -96,12 +108,17 @@ impl<Q: Question> Search<'_, '_, Q> {
             let left: Vec<Open> = open.into_iter().filter(|open| !settled.contains(open)).collect();
             let proved = |open: &Open| self.proved.contains(&self.name(*open));
             let (proved, unproved): (Vec<Open>, Vec<Open>) = left.into_iter().partition(proved);
-            let Some(next) = seed.pick(if proved.is_empty() { &unproved } else { &proved }).copied() else { return };
+            let Some(next) =
+                seed.pick(if proved.is_empty() { &unproved } else { &proved }).copied()
+            else {
+                return;
+            };
             if unproved.is_empty() {
                 return;
             }
             let told = tellings(&self.domain, self.world, &person, next);
-            let (answered, still_open): (Vec<Person>, Vec<Person>) = told.into_iter().partition(|person| self.is_answered(person));
+            let (answered, still_open): (Vec<Person>, Vec<Person>) =
+                told.into_iter().partition(|person| self.is_answered(person));
             if !answered.is_empty() {
                 self.proved.extend(self.candidates.get(&self.name(next)).copied());
             }
@@ -116,7 +133,10 @@ impl<Q: Question> Search<'_, '_, Q> {
     fn name(&self, open: Open) -> Open {
         match open {
             Open::Field(relation, place, _) => {
-                let told = self.world.person.relations[relation.at()].rows.iter().any(|row| row.place == place);
+                let told = self.world.person.relations[relation.at()]
+                    .rows
+                    .iter()
+                    .any(|row| row.place == place);
                 if told { open } else { Open::Rows(relation) }
             }
             other => other,

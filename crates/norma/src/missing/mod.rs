@@ -2,6 +2,7 @@
 //!
 //! [`candidates`] collects what is open under an open answer; [`relevant`] keeps a candidate only when telling
 //! it, alone or after others, makes a difference: a row a possible answer, asked of the same evaluator.
+//! [`open`] is for the answer that no fact decides although its cause doesn't show before they are told.
 
 mod candidates;
 mod domain;
@@ -10,7 +11,7 @@ mod thresholds;
 mod told;
 
 pub use candidates::Open;
-pub use hypothesis::relevant;
+pub use hypothesis::{open, relevant};
 
 use crate::facts::Person;
 use crate::program::Program;
@@ -22,7 +23,8 @@ impl Open {
             Open::Fact(fact) => program.facts[fact.at()].name.clone(),
             Open::Rows(relation) => program.relations[relation.at()].name.clone(),
             Open::Field(relation, place, fact) => {
-                let (name, field) = (&program.relations[relation.at()].name, &program.facts[fact.at()].name);
+                let (name, field) =
+                    (&program.relations[relation.at()].name, &program.facts[fact.at()].name);
                 let only = person.relations[relation.at()].rows.len() == 1;
                 if only { format!("{name}.{field}") } else { format!("{name}[{place}].{field}") }
             }

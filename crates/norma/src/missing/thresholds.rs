@@ -4,7 +4,9 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use calendar::Date;
 
-use crate::program::{ConclusionId, Expr, FactId, FoldKind, Kind, Operator, Outcome, Program, Unit, Value};
+use crate::program::{
+    ConclusionId, Expr, FactId, FoldKind, Kind, Operator, Outcome, Program, Unit, Value,
+};
 use crate::reference::Plan;
 
 /// What a date is compared with.
@@ -73,7 +75,8 @@ impl Reader<'_> {
         self.meet(&left, &right);
         for (span, count) in [(a, b), (b, a)] {
             if let (Some((unit, from, to)), Some(n)) = (span_of(span), whole(count)) {
-                let from: Vec<Mark> = self.marks_of(from).iter().map(|mark| mark.moved(unit, n)).collect();
+                let from: Vec<Mark> =
+                    self.marks_of(from).iter().map(|mark| mark.moved(unit, n)).collect();
                 let to = self.marks_of(to);
                 self.meet(&from, &to);
             }
@@ -82,10 +85,15 @@ impl Reader<'_> {
 
     /// Each date of one side gets what it meets on the other.
     fn meet(&mut self, left: &[Mark], right: &[Mark]) {
-        for (one, other) in left.iter().flat_map(|one| right.iter().map(move |other| (one, other))) {
+        for (one, other) in left.iter().flat_map(|one| right.iter().map(move |other| (one, other)))
+        {
             for (fact, with) in [(one, other), (other, one)] {
                 if let Base::Told(id) = fact.base {
-                    let mark = Mark { months: with.months.saturating_sub(fact.months), days: with.days.saturating_sub(fact.days), ..*with };
+                    let mark = Mark {
+                        months: with.months.saturating_sub(fact.months),
+                        days: with.days.saturating_sub(fact.days),
+                        ..*with
+                    };
                     self.thresholds.marks.entry(id).or_default().insert(mark);
                 }
             }
@@ -95,10 +103,19 @@ impl Reader<'_> {
     /// A governing day meets every day on which the law it governs changes.
     fn governed(&mut self) {
         let plan = Plan::of(self.program);
-        let own = self.program.conclusions.iter().enumerate().filter_map(|(place, it)| Some((it.governed.as_ref()?, vec![ConclusionId::from(place)])));
-        let sent = self.program.transitionals.iter().map(|clause| (&clause.governed, clause.conclusions.clone()));
+        let own = self.program.conclusions.iter().enumerate().filter_map(|(place, it)| {
+            Some((it.governed.as_ref()?, vec![ConclusionId::from(place)]))
+        });
+        let sent = self
+            .program
+            .transitionals
+            .iter()
+            .map(|clause| (&clause.governed, clause.conclusions.clone()));
         for (expr, conclusions) in own.chain(sent).collect::<Vec<_>>() {
-            let days = conclusions.iter().flat_map(|id| plan.days(*id)).map(|day| Mark::at(Base::Named(*day)));
+            let days = conclusions
+                .iter()
+                .flat_map(|id| plan.days(*id))
+                .map(|day| Mark::at(Base::Named(*day)));
             let (days, dates): (Vec<Mark>, Vec<Mark>) = (days.collect(), self.marks_of(expr));
             self.meet(&dates, &days);
         }
@@ -111,16 +128,29 @@ impl Reader<'_> {
     }
 
     /// The dates an expression can come to, with how far they are moved.
-    fn collect(&self, expr: &Expr, months: i64, days: i64, seen: &mut HashSet<ConclusionId>, found: &mut Vec<Mark>) {
+    fn collect(
+        &self,
+        expr: &Expr,
+        months: i64,
+        days: i64,
+        seen: &mut HashSet<ConclusionId>,
+        found: &mut Vec<Mark>,
+    ) {
         let program = self.program;
         let mut mark = |base| found.push(Mark { base, months, days });
         match expr {
             Expr::TheDay => mark(Base::TheDay),
             Expr::Literal(Value::Date(day)) => mark(Base::Named(*day)),
-            Expr::Fact(fact) | Expr::Field(fact) if program.facts[fact.at()].ty.kind == Kind::Date => mark(Base::Told(*fact)),
+            Expr::Fact(fact) | Expr::Field(fact)
+                if program.facts[fact.at()].ty.kind == Kind::Date =>
+            {
+                mark(Base::Told(*fact))
+            }
             Expr::Param(param, _) => {
                 let sets = program.settings.iter().filter(|set| set.param == *param);
-                sets.for_each(|set| self.collect(&Expr::Literal(set.value.clone()), months, days, seen, found));
+                sets.for_each(|set| {
+                    self.collect(&Expr::Literal(set.value.clone()), months, days, seen, found)
+                });
             }
             Expr::Conclusion(id) if seen.insert(*id) => {
                 for rule in program.rules.iter().filter(|rule| rule.conclusion == *id) {
@@ -129,11 +159,19 @@ impl Reader<'_> {
                     }
                 }
             }
-            Expr::Fold(fold) => fold.of.iter().for_each(|of| self.collect(of, months, days, seen, found)),
+            Expr::Fold(fold) => {
+                fold.of.iter().for_each(|of| self.collect(of, months, days, seen, found))
+            }
             Expr::Arithmetic(sign, a, b) => {
                 let (m, d) = if let Some(span) = span(b) { span } else { (0, 0) };
                 let sign = if *sign == Operator::Minus { -1 } else { 1 };
-                self.collect(a, months.saturating_add(m * sign), days.saturating_add(d * sign), seen, found);
+                self.collect(
+                    a,
+                    months.saturating_add(m * sign),
+                    days.saturating_add(d * sign),
+                    seen,
+                    found,
+                );
                 self.collect(b, months, days, seen, found);
             }
             Expr::Named(_, of) => self.collect(of, months, days, seen, found),
@@ -151,7 +189,9 @@ impl Mark {
         match unit {
             Unit::Days => Mark { days: self.days.saturating_add(n), ..self },
             Unit::Months => Mark { months: self.months.saturating_add(n), ..self },
-            Unit::Years => Mark { months: self.months.saturating_add(n.saturating_mul(12)), ..self },
+            Unit::Years => {
+                Mark { months: self.months.saturating_add(n.saturating_mul(12)), ..self }
+            }
         }
     }
 }

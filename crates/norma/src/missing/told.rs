@@ -7,7 +7,12 @@ use crate::program::{FactId, Program, RelationId};
 use crate::reference::World;
 
 /// The person with each thing that could be told of `open`.
-pub(super) fn tellings(domain: &Domain, world: &World<'_>, person: &Person, open: Open) -> Vec<Person> {
+pub(super) fn tellings(
+    domain: &Domain,
+    world: &World<'_>,
+    person: &Person,
+    open: Open,
+) -> Vec<Person> {
     let program = world.program;
     match open {
         Open::Fact(fact) => {
@@ -15,10 +20,15 @@ pub(super) fn tellings(domain: &Domain, world: &World<'_>, person: &Person, open
             answers.into_iter().map(|known| person.with_fact(fact, known)).collect()
         }
         Open::Field(relation, place, fact) => {
-            let Some((row, field)) = find(program, person, relation, place, fact) else { return Vec::new() };
+            let Some((row, field)) = find(program, person, relation, place, fact) else {
+                return Vec::new();
+            };
             let now = &person.relations[relation.at()].rows[row].fields[field];
             let answers = domain.answers(program, person, world.on, fact, now);
-            answers.into_iter().map(|known| person.with_field(relation, row, field, known)).collect()
+            answers
+                .into_iter()
+                .map(|known| person.with_field(relation, row, field, known))
+                .collect()
         }
         Open::Rows(relation) => {
             let width = program.relations[relation.at()].fields.len();
@@ -27,7 +37,13 @@ pub(super) fn tellings(domain: &Domain, world: &World<'_>, person: &Person, open
     }
 }
 
-fn find(program: &Program, person: &Person, relation: RelationId, place: usize, fact: FactId) -> Option<(usize, usize)> {
+fn find(
+    program: &Program,
+    person: &Person,
+    relation: RelationId,
+    place: usize,
+    fact: FactId,
+) -> Option<(usize, usize)> {
     let row = person.relations[relation.at()].rows.iter().position(|row| row.place == place)?;
     let field = program.relations[relation.at()].fields.iter().position(|field| *field == fact)?;
     Some((row, field))

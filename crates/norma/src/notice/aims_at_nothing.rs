@@ -18,6 +18,10 @@ use super::{Notice, Span};
 /// The exception `name` finds no rule at the target `at`; `conclusion` is what it concludes about, when known.
 pub fn aims_at_nothing(at: Span, name: &str, conclusion: Option<&str>) -> Notice {
     let of = conclusion.map(|conclusion| format!(" on `{conclusion}`")).unwrap_or_default();
-    Notice::error("aims-at-nothing", at, format!("`{name}` aims at nothing: there is no rule{of} here"))
-        .help("name a rule, a label, a group, a provision or an act that holds one")
+    Notice::error(
+        "aims-at-nothing",
+        at,
+        format!("`{name}` aims at nothing: there is no rule{of} here"),
+    )
+    .help("name a rule, a label, a group, a provision or an act that holds one")
 }

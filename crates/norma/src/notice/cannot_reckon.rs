@@ -18,7 +18,11 @@ use super::{Notice, Span};
 
 /// `left` and `right` are kinds that don't go together; `hint` is what to write instead.
 pub fn cannot_reckon(at: Span, verb: &str, left: &str, right: &str, hint: Option<&str>) -> Notice {
-    let message = if left == right { format!("can't {verb} {left}") } else { format!("can't {verb} {left} and {right}") };
+    let message = if left == right {
+        format!("can't {verb} {left}")
+    } else {
+        format!("can't {verb} {left} and {right}")
+    };
     let notice = Notice::error("cannot-reckon", at, message);
     match hint {
         Some(hint) => notice.help(hint),

@@ -18,6 +18,10 @@ use super::{Notice, Span};
 
 /// The field `name` of `relation` stands outside every fold.
 pub fn field_outside_fold(at: Span, name: &str, relation: &str) -> Notice {
-    Notice::error("field-outside-fold", at, format!("`{name}` belongs to a row, and no row is meant here"))
-        .help(format!("ask over the rows, as in `exists {relation} where …` or `latest {name} by …`"))
+    Notice::error(
+        "field-outside-fold",
+        at,
+        format!("`{name}` belongs to a row, and no row is meant here"),
+    )
+    .help(format!("ask over the rows, as in `exists {relation} where …` or `latest {name} by …`"))
 }

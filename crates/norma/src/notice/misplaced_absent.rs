@@ -18,5 +18,6 @@ use super::{Notice, Span};
 
 /// The word `absent` in an expression.
 pub fn misplaced_absent(at: Span) -> Notice {
-    Notice::error("misplaced-absent", at, "`absent` isn't a value to reckon with").help("ask with `not exists …`")
+    Notice::error("misplaced-absent", at, "`absent` isn't a value to reckon with")
+        .help("ask with `not exists …`")
 }

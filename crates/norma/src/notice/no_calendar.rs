@@ -20,6 +20,10 @@ use super::{Notice, Span};
 
 /// The deadline `name` needs a calendar.
 pub fn no_calendar(at: Span, name: &str) -> Notice {
-    Notice::error("no-calendar", at, format!("`{name}` asks which days are working days, and no calendar says it"))
-        .help("add a line such as `calendar offices`")
+    Notice::error(
+        "no-calendar",
+        at,
+        format!("`{name}` asks which days are working days, and no calendar says it"),
+    )
+    .help("add a line such as `calendar offices`")
 }

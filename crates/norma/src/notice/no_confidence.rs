@@ -19,6 +19,7 @@ use super::{Notice, Span};
 /// Said once an act, at the first such heading.
 pub fn no_confidence(at: Span, heading: &str) -> Notice {
     let message = format!("nothing says how sure we are of `{heading}`; `medium` is taken");
-    Notice::warning("no-confidence", at, message)
-        .help("add `confidence=high|medium|low` to the heading, or a `confidence` to the front matter")
+    Notice::warning("no-confidence", at, message).help(
+        "add `confidence=high|medium|low` to the heading, or a `confidence` to the front matter",
+    )
 }

@@ -18,5 +18,6 @@ use super::{Notice, Span};
 
 /// The expression at `at` isn't a value written out.
 pub fn not_a_literal(at: Span) -> Notice {
-    Notice::error("not-a-literal", at, "only a value written out can stand here").help("write the value itself")
+    Notice::error("not-a-literal", at, "only a value written out can stand here")
+        .help("write the value itself")
 }

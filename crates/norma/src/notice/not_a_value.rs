@@ -18,6 +18,14 @@ use super::{Notice, Span};
 
 /// The name at `at` is `what`, and no value.
 pub fn not_a_value(at: Span, name: &str, what: &str) -> Notice {
-    let notice = Notice::error("not-a-value", at, format!("`{name}` is {what}, which has no value by itself"));
-    if what == "a relation" { notice.help(format!("ask `exists {name}` or `count {name}`")) } else { notice }
+    let notice = Notice::error(
+        "not-a-value",
+        at,
+        format!("`{name}` is {what}, which has no value by itself"),
+    );
+    if what == "a relation" {
+        notice.help(format!("ask `exists {name}` or `count {name}`"))
+    } else {
+        notice
+    }
 }

@@ -20,6 +20,10 @@ use super::{Notice, Span};
 
 /// The thing at `at` isn't declared optional.
 pub fn not_optional(at: Span, name: &str) -> Notice {
-    Notice::error("not-optional", at, format!("`{name}` isn't optional: there always is one, known or not"))
-        .help("declare it `optional` if there may be none; leave it out where it isn't known")
+    Notice::error(
+        "not-optional",
+        at,
+        format!("`{name}` isn't optional: there always is one, known or not"),
+    )
+    .help("declare it `optional` if there may be none; leave it out where it isn't known")
 }

@@ -35,14 +35,22 @@
 
 use super::{Notice, Span};
 
-/// The dispute at `at` states the conclusion; its rules stand at `also`.
-pub fn reading_states_result(at: Span, dispute: &str, conclusion: &str, also: &[Span]) -> Notice {
+/// The rules at `rules`, of which there is one at least, state the conclusion under the dispute at `about`.
+pub fn reading_states_result(
+    rules: &[Span],
+    dispute: &str,
+    conclusion: &str,
+    about: Span,
+) -> Notice {
+    let (at, others) =
+        rules.split_first().map_or((about, rules), |(first, others)| (*first, others));
     let message = format!(
         "the alternatives of `{dispute}` state `{conclusion}` instead of reading a provision"
     );
     let notice = Notice::error("reading-states-result", at, message)
+        .also_at(about, "the dispute")
         .help("put under each alternative what the provision then does, and let the result follow");
-    also.iter().fold(notice, |notice, span| notice.also_at(*span, "states the answer"))
+    others.iter().fold(notice, |notice, span| notice.also_at(*span, "states the answer too"))
 }
 
 #[cfg(test)]
@@ -64,14 +72,14 @@ mod tests {
     fn a_table_of_answers_by_reading_is_refused() {
         check(
             "rule r for asked\n  under d = x\n  holds\nrule s for asked\n  under d = y\n  fails",
-            &[1],
+            &[9],
         );
-        check("rule r for asked\n  under d = x\n  holds", &[1]);
+        check("rule r for asked\n  under d = x\n  holds", &[9]);
     }
 
     #[test]
     fn a_condition_everybody_meets_is_no_condition() {
-        check("rule r for asked\n  under d = x\n  holds when a or not a", &[1]);
+        check("rule r for asked\n  under d = x\n  holds when a or not a", &[9]);
     }
 
     #[test]

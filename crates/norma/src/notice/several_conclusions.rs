@@ -19,6 +19,10 @@ use super::{Notice, Span};
 /// The exception `name` could be about any of `conclusions`.
 pub fn several_conclusions(at: Span, name: &str, conclusions: &[&str]) -> Notice {
     let listed: Vec<String> = conclusions.iter().map(|name| format!("`{name}`")).collect();
-    Notice::error("several-conclusions", at, format!("`{name}` has targets on {}", listed.join(", ")))
-        .help("add `for` and the question it answers")
+    Notice::error(
+        "several-conclusions",
+        at,
+        format!("`{name}` has targets on {}", listed.join(", ")),
+    )
+    .help("add `for` and the question it answers")
 }

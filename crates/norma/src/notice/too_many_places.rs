@@ -16,5 +16,6 @@ use super::{Notice, Span};
 
 /// `places` are more than `places_max`.
 pub fn too_many_places(at: Span, places: u32, places_max: u32) -> Notice {
-    Notice::error("too-many-places", at, format!("{places} places are too many")).help(format!("use {places_max} at most"))
+    Notice::error("too-many-places", at, format!("{places} places are too many"))
+        .help(format!("use {places_max} at most"))
 }

@@ -18,5 +18,6 @@ use super::{Notice, Span};
 
 /// The let `name` isn't used in its statement.
 pub fn unused_let(at: Span, name: &str) -> Notice {
-    Notice::warning("unused-let", at, format!("`{name}` is never used")).help("use it or take it out")
+    Notice::warning("unused-let", at, format!("`{name}` is never used"))
+        .help("use it or take it out")
 }

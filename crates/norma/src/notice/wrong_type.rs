@@ -16,7 +16,8 @@ use super::{Notice, Span};
 
 /// `wanted` and `found` are kinds as an author calls them; `hint` says what to do.
 pub fn wrong_type(at: Span, wanted: &str, found: &str, hint: Option<&str>) -> Notice {
-    let notice = Notice::error("wrong-type", at, format!("this is {found}, and {wanted} is needed"));
+    let notice =
+        Notice::error("wrong-type", at, format!("this is {found}, and {wanted} is needed"));
     match hint {
         Some(hint) => notice.help(hint),
         None => notice,

@@ -2,7 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Comparison, ConclusionId, FactId, FoldKind, Operator, ParamId, RelationId, RoundMode, Unit, Value};
+use super::{
+    Comparison, ConclusionId, FactId, FoldKind, Operator, ParamId, RelationId, RoundMode, Unit,
+    Value,
+};
 
 /// An expression.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -19,7 +19,10 @@ impl Program {
     pub fn provision_named(&self, reference: &str) -> Option<ProvisionId> {
         let (act, anchor) = reference.split_once('/').unwrap_or((reference, ""));
         let act = self.act_named(act)?;
-        let place = self.provisions.iter().position(|provision| provision.act == act && provision.anchor == anchor);
+        let place = self
+            .provisions
+            .iter()
+            .position(|provision| provision.act == act && provision.anchor == anchor);
         place.map(ProvisionId::from)
     }
 
@@ -40,7 +43,10 @@ impl Program {
     /// The field with this name among those of a relation.
     pub fn field_named(&self, relation: RelationId, name: &str) -> Option<FactId> {
         let fields = &self.relations.get(relation.at())?.fields;
-        fields.iter().copied().find(|field| self.facts.get(field.at()).is_some_and(|fact| fact.name == name))
+        fields
+            .iter()
+            .copied()
+            .find(|field| self.facts.get(field.at()).is_some_and(|fact| fact.name == name))
     }
 
     /// The relation with this name.
@@ -123,6 +129,7 @@ impl Program {
     pub fn path_of(&self, fact: FactId) -> String {
         let Some(row) = self.facts.get(fact.at()) else { return String::new() };
         let relation = row.relation.and_then(|relation| self.relations.get(relation.at()));
-        relation.map_or_else(|| row.name.clone(), |relation| format!("{}.{}", relation.name, row.name))
+        relation
+            .map_or_else(|| row.name.clone(), |relation| format!("{}.{}", relation.name, row.name))
     }
 }

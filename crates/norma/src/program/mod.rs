@@ -19,8 +19,8 @@ pub use expr::{Expr, Fold};
 pub use ids::*;
 pub use law::{Act, Provision};
 pub use norm::{
-    ClockOp, Deadline, Dispute, Does, Event, Outcome, Path, Reading, Requirement, Rule, Stage, Table, TableDay,
-    Term, Transitional, Under,
+    ClockOp, Deadline, Dispute, Does, Event, Outcome, Path, Reading, Requirement, Rule, Stage,
+    Table, TableDay, Term, Transitional, Under,
 };
 pub use print::print;
 pub use value::{Kind, Type, Value};
@@ -30,7 +30,9 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-pub use crate::syntax::ast::{Comparison, Confidence, FoldKind, Operator, RoundMode, Standing, TermUnit, Unit};
+pub use crate::syntax::ast::{
+    Comparison, Confidence, FoldKind, Operator, RoundMode, Standing, TermUnit, Unit,
+};
 
 /// Words by language code: `"it" → "richiesta asilo"`.
 pub type Labels = BTreeMap<String, String>;

@@ -4,8 +4,8 @@ use calendar::Date;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ActId, CalendarId, ConclusionId, Confidence, DisputeId, EventId, Expr, Labels, NormId, ProvisionId, ReadingId,
-    RuleId, TermUnit,
+    ActId, CalendarId, ConclusionId, Confidence, DisputeId, EventId, Expr, Labels, NormId,
+    ProvisionId, ReadingId, RuleId, TermUnit,
 };
 
 /// When and under which readings a statement is law.

@@ -42,11 +42,17 @@ impl Printer<'_> {
             Expr::Fact(fact) | Expr::Field(fact) => self.program.facts[fact.at()].name.clone(),
             Expr::Conclusion(id) => self.program.conclusions[id.at()].name.clone(),
             Expr::Param(id, None) => self.program.params[id.at()].name.clone(),
-            Expr::Param(id, Some(day)) => format!("{} at {}", self.program.params[id.at()].name, self.at(day, PRIMARY)),
+            Expr::Param(id, Some(day)) => {
+                format!("{} at {}", self.program.params[id.at()].name, self.at(day, PRIMARY))
+            }
             Expr::Not(of) => format!("not {}", self.at(of, NOT)),
-            Expr::And(parts) => self.within(parts).unwrap_or_else(|| self.joined(parts, " and ", NOT)),
+            Expr::And(parts) => {
+                self.within(parts).unwrap_or_else(|| self.joined(parts, " and ", NOT))
+            }
             Expr::Or(parts) => self.joined(parts, " or ", AND),
-            Expr::Compare(sign, a, b) => format!("{} {} {}", self.at(a, MEASURE), compared(*sign), self.at(b, MEASURE)),
+            Expr::Compare(sign, a, b) => {
+                format!("{} {} {}", self.at(a, MEASURE), compared(*sign), self.at(b, MEASURE))
+            }
             Expr::In(of, among) => {
                 let among: Vec<String> = among.iter().map(|value| self.value(value)).collect();
                 format!("{} in ({})", self.at(of, MEASURE), among.join(", "))
@@ -54,10 +60,19 @@ impl Printer<'_> {
             Expr::Exists(of) => format!("exists {}", self.at(of, PRIMARY)),
             Expr::Arithmetic(sign, a, b) => self.reckoned(*sign, a, b),
             Expr::Divide(a, b, mode, places) => {
-                format!("({} / {}) {}", self.at(a, PRODUCT), self.at(b, ROUNDED), rounding(*mode, *places))
+                format!(
+                    "({} / {}) {}",
+                    self.at(a, PRODUCT),
+                    self.at(b, ROUNDED),
+                    rounding(*mode, *places)
+                )
             }
-            Expr::Round(of, mode, places) => format!("{} {}", self.at(of, ROUNDED), rounding(*mode, *places)),
-            Expr::Between(unit, a, b) => format!("{} between {} and {}", units(*unit), self.at(a, SUM), self.at(b, SUM)),
+            Expr::Round(of, mode, places) => {
+                format!("{} {}", self.at(of, ROUNDED), rounding(*mode, *places))
+            }
+            Expr::Between(unit, a, b) => {
+                format!("{} between {} and {}", units(*unit), self.at(a, SUM), self.at(b, SUM))
+            }
             Expr::Age(birth, on, march) => {
                 let turning = if *march { " turning on 1 march" } else { "" };
                 format!("age of {} on {}{turning}", self.at(birth, SUM), self.at(on, SUM))
@@ -75,13 +90,25 @@ impl Printer<'_> {
     /// `a >= b and a <= c` as `a between b and c`.
     fn within(&self, parts: &[Expr]) -> Option<String> {
         use Comparison::{GreaterOrEqual, LessOrEqual};
-        let [Expr::Compare(GreaterOrEqual, a, low), Expr::Compare(LessOrEqual, same, high)] = parts else { return None };
+        let [Expr::Compare(GreaterOrEqual, a, low), Expr::Compare(LessOrEqual, same, high)] = parts
+        else {
+            return None;
+        };
         let [a, low, high] = [a, low, high].map(|part| (a == same).then(|| self.at(part, SUM)));
         Some(format!("{} between {} and {}", a?, low?, high?))
     }
 
     fn reckoned(&self, sign: Operator, a: &Expr, b: &Expr) -> String {
-        let zero = matches!(a, Expr::Literal(Value::Whole(0) | Value::Decimal(0, _) | Value::Money(0, _) | Value::Days(0) | Value::Months(0)));
+        let zero = matches!(
+            a,
+            Expr::Literal(
+                Value::Whole(0)
+                    | Value::Decimal(0, _)
+                    | Value::Money(0, _)
+                    | Value::Days(0)
+                    | Value::Months(0)
+            )
+        );
         match sign {
             Operator::Minus if zero => format!("-{}", self.at(b, MINUS)),
             Operator::Plus => format!("{} + {}", self.at(a, SUM), self.at(b, PRODUCT)),
@@ -136,7 +163,9 @@ impl Program {
             Kind::Choice(id) => format!("a `{}`", self.enumerations[id.at()].name),
             Kind::Date => "a date".to_string(),
             Kind::Whole => "a whole number".to_string(),
-            Kind::Decimal(places) => format!("a decimal of {}", counted(i64::from(places), "place")),
+            Kind::Decimal(places) => {
+                format!("a decimal of {}", counted(i64::from(places), "place"))
+            }
             Kind::Money(2) => "money in cents".to_string(),
             Kind::Money(places) => format!("money with {}", counted(i64::from(places), "place")),
             Kind::Code => "a code".to_string(),
@@ -236,7 +265,9 @@ mod tests {
 
     /// The corpus with one more rule, and the guard of that rule.
     fn guarded(guard: &str) -> (Program, Expr) {
-        let more = format!("{EVERYTHING}\n```norma\nrule asked for registrable\n  holds when {guard}\n```\n");
+        let more = format!(
+            "{EVERYTHING}\n```norma\nrule asked for registrable\n  holds when {guard}\n```\n"
+        );
         let compiled = compile(&[Page { name: "everything.md".to_string(), text: more }]);
         let rule = compiled.program.rule_named("asked").expect("the rule is there");
         let guard = compiled.program.rules[rule.at()].guard.clone().expect("it has a guard");
@@ -259,7 +290,10 @@ mod tests {
         check("children - (1 - 2) = 4", "children - (1 - 2) = 4");
         check("(children * 2) + 1 > -3", "children * 2 + 1 > -3");
         check("-children < 0", "-children < 0");
-        check("(exists permit where kind = work) and abode", "(exists permit where kind = work) and abode");
+        check(
+            "(exists permit where kind = work) and abode",
+            "(exists permit where kind = work) and abode",
+        );
     }
 
     #[test]
@@ -275,18 +309,42 @@ mod tests {
 
     #[test]
     fn every_form_reads_back() {
-        check("birth between 2000-01-01 and the day - 18 years", "birth between 2000-01-01 and the day - 18 years");
+        check(
+            "birth between 2000-01-01 and the day - 18 years",
+            "birth between 2000-01-01 and the day - 18 years",
+        );
         check("seat in (\"a\", \"b\")", "seat in (\"a\", \"b\")");
         check("days between birth and the day > 3", "days between birth and the day > 3");
-        check("(years between birth and the day) + 1 > 3", "(years between birth and the day) + 1 > 3");
-        check("age of birth on the day turning on 1 march >= 18", "age of birth on the day turning on 1 march >= 18");
+        check(
+            "(years between birth and the day) + 1 > 3",
+            "(years between birth and the day) + 1 > 3",
+        );
+        check(
+            "age of birth on the day turning on 1 march >= 18",
+            "age of birth on the day turning on 1 march >= 18",
+        );
         check("base at (birth + 1 year) > 0.00 euro", "base at (birth + 1 year) > 0.00 euro");
-        check("(income / 3) rounded half_up to 2 places > base", "(income / 3) rounded half_up to 2 places > base");
-        check("(income * rate) rounded towards_zero to 0 places > base", "(income * rate) rounded towards_zero to 0 places > base");
-        check("all permit where kind = work satisfy fee > 0.00 euro", "all permit where kind = work satisfy fee > 0.00 euro");
+        check(
+            "(income / 3) rounded half_up to 2 places > base",
+            "(income / 3) rounded half_up to 2 places > base",
+        );
+        check(
+            "(income * rate) rounded towards_zero to 0 places > base",
+            "(income * rate) rounded towards_zero to 0 places > base",
+        );
+        check(
+            "all permit where kind = work satisfy fee > 0.00 euro",
+            "all permit where kind = work satisfy fee > 0.00 euro",
+        );
         check("count permit > 2", "count permit > 2");
-        check("exists permit and latest permit.issued by issued > birth", "exists permit and latest permit.issued by issued > birth");
-        check("(sum permit.fee where exists ended and ended > birth) > base", "(sum permit.fee where exists ended and ended > birth) > base");
+        check(
+            "exists permit and latest permit.issued by issued > birth",
+            "exists permit and latest permit.issued by issued > birth",
+        );
+        check(
+            "(sum permit.fee where exists ended and ended > birth) > base",
+            "(sum permit.fee where exists ended and ended > birth) > base",
+        );
         check("exists filed_on and filed_on < birth", "exists filed_on and filed_on < birth");
     }
 
@@ -298,7 +356,8 @@ mod tests {
 
     #[test]
     fn a_named_condition_is_shown_by_its_name() {
-        let compiled = compile(&[Page { name: "everything.md".to_string(), text: EVERYTHING.to_string() }]);
+        let compiled =
+            compile(&[Page { name: "everything.md".to_string(), text: EVERYTHING.to_string() }]);
         let rule = compiled.program.rule_named("by_abode").expect("the rule is there");
         let guard = compiled.program.rules[rule.at()].guard.as_ref().expect("it has a guard");
         let expected = "abode and adult or (exists permit where kind in (asylum_request, work))";
@@ -308,7 +367,9 @@ mod tests {
     #[test]
     fn kinds_are_called_as_an_author_would() {
         let program = Program::default();
-        let check = |kind, words: &str| assert_eq!(program.kind_in_words(Type { kind, optional: false }.kind), words);
+        let check = |kind, words: &str| {
+            assert_eq!(program.kind_in_words(Type { kind, optional: false }.kind), words)
+        };
         check(Kind::YesNo, "a yes or no");
         check(Kind::Money(2), "money in cents");
         check(Kind::Decimal(1), "a decimal of 1 place");

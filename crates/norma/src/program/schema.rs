@@ -42,13 +42,16 @@ fn programs() -> Vec<Json> {
     let decree = page("decree.md", include_str!("../../tests/acts/decree.md"));
     let all = page("everything.md", include_str!("../../tests/acts/everything.md"));
     let corpora = [vec![register.clone(), decree], vec![register], vec![all], Vec::new()];
-    let program = |pages: Vec<Page>| serde_json::to_value(compile(&pages).program).expect("a program is JSON");
+    let program = |pages: Vec<Page>| {
+        serde_json::to_value(compile(&pages).program).expect("a program is JSON")
+    };
     corpora.into_iter().map(program).collect()
 }
 
 #[test]
 fn the_published_schema_is_that_of_the_types() {
-    let text = format!("{}\n", serde_json::to_string_pretty(&generated()).expect("a schema is JSON"));
+    let text =
+        format!("{}\n", serde_json::to_string_pretty(&generated()).expect("a schema is JSON"));
     if std::env::var_os("APPRODO_WRITE_SCHEMA").is_some() {
         fs::write(file(), &text).expect("the schema can be written");
     }
@@ -76,7 +79,10 @@ fn the_shape_is_missed_when_a_key_is_gone_or_a_word_is_unknown() {
         let misfits = Shape { root: &schema }.misfits(&schema, &program, "program");
         assert!(misfits.iter().any(|misfit| misfit.starts_with(expected)), "{misfits:?}");
     };
-    check(|program| _ = program.as_object_mut().map(|rows| rows.remove("acts")), "program: no `acts`");
+    check(
+        |program| _ = program.as_object_mut().map(|rows| rows.remove("acts")),
+        "program: no `acts`",
+    );
     check(|program| program["rules"][0]["outcome"] = "perhaps".into(), "program.rules.0.outcome");
     check(|program| program["norms"][0]["from"] = 3.into(), "program.norms.0.from");
     check(|program| program["rules"][0]["more"] = 3.into(), "program.rules.0: unknown `more`");
@@ -95,7 +101,11 @@ impl Shape<'_> {
         for choice in ["oneOf", "anyOf"] {
             if let Some(choices) = schema[choice].as_array() {
                 let fits = choices.iter().any(|choice| self.misfits(choice, value, at).is_empty());
-                return if fits { Vec::new() } else { vec![format!("{at}: none of the choices: {value}")] };
+                return if fits {
+                    Vec::new()
+                } else {
+                    vec![format!("{at}: none of the choices: {value}")]
+                };
             }
         }
         let mut misfits = Vec::new();
@@ -115,12 +125,29 @@ impl Shape<'_> {
         misfits
     }
 
-    fn object_misfits(&self, schema: &Json, rows: &serde_json::Map<String, Json>, at: &str, misfits: &mut Vec<String>) {
-        let required: Vec<&str> = schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
-        misfits.extend(required.iter().filter(|key| !rows.contains_key(**key)).map(|key| format!("{at}: no `{key}`")));
-        let known: BTreeSet<&String> = schema["properties"].as_object().into_iter().flat_map(|known| known.keys()).collect();
+    fn object_misfits(
+        &self,
+        schema: &Json,
+        rows: &serde_json::Map<String, Json>,
+        at: &str,
+        misfits: &mut Vec<String>,
+    ) {
+        let required: Vec<&str> =
+            schema["required"].as_array().into_iter().flatten().filter_map(Json::as_str).collect();
+        misfits.extend(
+            required
+                .iter()
+                .filter(|key| !rows.contains_key(**key))
+                .map(|key| format!("{at}: no `{key}`")),
+        );
+        let known: BTreeSet<&String> =
+            schema["properties"].as_object().into_iter().flat_map(|known| known.keys()).collect();
         for (key, value) in rows {
-            let of = if known.contains(key) { &schema["properties"][key] } else { &schema["additionalProperties"] };
+            let of = if known.contains(key) {
+                &schema["properties"][key]
+            } else {
+                &schema["additionalProperties"]
+            };
             if of.is_null() {
                 misfits.push(format!("{at}: unknown `{key}`"));
             }

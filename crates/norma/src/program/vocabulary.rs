@@ -123,7 +123,9 @@ pub enum Otherwise {
 impl Enumeration {
     /// The place of a value by its name.
     pub fn place(&self, name: &str) -> Option<u32> {
-        self.values.iter().position(|(value, _)| value == name).and_then(|place| u32::try_from(place).ok())
+        self.values
+            .iter()
+            .position(|(value, _)| value == name)
+            .and_then(|place| u32::try_from(place).ok())
     }
 }
-

@@ -10,15 +10,37 @@ impl Program {
 
     /// The expressions that stand in statements.
     fn roots(&self) -> Vec<&Expr> {
-        let conclusions = self.conclusions.iter().filter_map(|conclusion| conclusion.governed.as_ref());
+        let conclusions =
+            self.conclusions.iter().filter_map(|conclusion| conclusion.governed.as_ref());
         let guards = self.rules.iter().filter_map(|rule| rule.guard.as_ref());
-        let outcomes = self.rules.iter().filter_map(|rule| if let Outcome::Gives(expr) = &rule.outcome { Some(expr) } else { None });
-        let clauses = self.transitionals.iter().flat_map(|clause| clause.guard.iter().chain([&clause.governed]));
+        let outcomes = self.rules.iter().filter_map(|rule| {
+            if let Outcome::Gives(expr) = &rule.outcome { Some(expr) } else { None }
+        });
+        let clauses = self
+            .transitionals
+            .iter()
+            .flat_map(|clause| clause.guard.iter().chain([&clause.governed]));
         let readings = self.readings.iter().filter_map(|reading| reading.scope.as_ref());
         let events = self.events.iter().flat_map(|event| event.parties.iter().chain(&event.save));
-        let terms = self.deadlines.iter().flat_map(|term| term.guard.iter().chain([&term.starts]).chain(term.operations.iter().flat_map(ClockOp::exprs)));
-        let paths = self.paths.iter().flat_map(|path| path.requires.iter().map(|need| &need.when).chain(&path.last_day));
-        conclusions.chain(guards).chain(outcomes).chain(clauses).chain(readings).chain(events).chain(terms).chain(paths).collect()
+        let terms = self.deadlines.iter().flat_map(|term| {
+            term.guard
+                .iter()
+                .chain([&term.starts])
+                .chain(term.operations.iter().flat_map(ClockOp::exprs))
+        });
+        let paths = self
+            .paths
+            .iter()
+            .flat_map(|path| path.requires.iter().map(|need| &need.when).chain(&path.last_day));
+        conclusions
+            .chain(guards)
+            .chain(outcomes)
+            .chain(clauses)
+            .chain(readings)
+            .chain(events)
+            .chain(terms)
+            .chain(paths)
+            .collect()
     }
 }
 
@@ -46,9 +68,15 @@ impl Expr {
     /// The expressions it is made of, those of folds left out.
     pub fn parts(&self) -> Vec<&Expr> {
         match self {
-            Expr::Not(a) | Expr::In(a, _) | Expr::Exists(a) | Expr::Round(a, ..) | Expr::Named(_, a) => vec![a],
+            Expr::Not(a)
+            | Expr::In(a, _)
+            | Expr::Exists(a)
+            | Expr::Round(a, ..)
+            | Expr::Named(_, a) => vec![a],
             Expr::And(all) | Expr::Or(all) => all.iter().collect(),
-            Expr::Compare(_, a, b) | Expr::Arithmetic(_, a, b) | Expr::Divide(a, b, ..) => vec![a, b],
+            Expr::Compare(_, a, b) | Expr::Arithmetic(_, a, b) | Expr::Divide(a, b, ..) => {
+                vec![a, b]
+            }
             Expr::Between(_, a, b) | Expr::Age(a, b, _) => vec![a, b],
             Expr::Param(_, Some(day)) => vec![day],
             _ => Vec::new(),

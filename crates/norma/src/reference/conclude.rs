@@ -59,7 +59,8 @@ impl World<'_> {
     }
 
     fn conclude_anew(&self, id: ConclusionId, law: Date) -> Concluded {
-        let mut answers = self.law_days(id, law).days.into_iter().map(|day| self.conclude_under(id, day));
+        let mut answers =
+            self.law_days(id, law).days.into_iter().map(|day| self.conclude_under(id, day));
         let Some(first) = answers.next() else { return Concluded::LawDayOpen };
         if answers.all(|other| other.same_as(&first)) { first } else { Concluded::LawDayOpen }
     }
@@ -117,7 +118,9 @@ impl World<'_> {
     /// Only possible rules: known when all of them and `otherwise` say the same.
     fn if_all_agree(&self, id: ConclusionId, possible: &[Voice]) -> Concluded {
         let otherwise = self.otherwise(id);
-        let Concluded::Held(held, _) = &otherwise else { return Concluded::Held(Held::Unknown, None) };
+        let Concluded::Held(held, _) = &otherwise else {
+            return Concluded::Held(Held::Unknown, None);
+        };
         let agree = possible.iter().all(|voice| voice.agrees(held));
         if agree { otherwise } else { Concluded::Held(Held::Unknown, None) }
     }
@@ -126,14 +129,17 @@ impl World<'_> {
     fn covered(&self, id: ConclusionId, side: &Side<'_, '_>, law: Date) -> Option<Concluded> {
         let stands = |rule: &RuleId| {
             let norm = self.program.rules[rule.at()].norm;
-            side.rules.contains(rule) && self.force(norm, law).holds == Truth::Yes && side.of(*rule).by.is_empty()
+            side.rules.contains(rule)
+                && self.force(norm, law).holds == Truth::Yes
+                && side.of(*rule).by.is_empty()
         };
         let says = |rule: RuleId| side.of(rule).says.clone().unwrap_or(Held::Unknown);
         let sets = &self.program.conclusions[id.at()].covers;
         let set = sets.iter().find(|set| set.iter().all(stands) && !set.is_empty())?;
         let value = says(set[0]);
         let rules = side.rules.iter().filter(|rule| side.of(**rule).may_speak());
-        let agree = |rule: &RuleId| !self.is_unwritten(*rule) && says(*rule).same_as(&value) == Truth::Yes;
+        let agree =
+            |rule: &RuleId| !self.is_unwritten(*rule) && says(*rule).same_as(&value) == Truth::Yes;
         let agree = rules.chain(set).all(agree);
         agree.then(|| Concluded::Held(value, Some(set[0])))
     }
@@ -181,7 +187,11 @@ fn settled(sure: &[Voice], possible: &[Voice]) -> Concluded {
     let first = &sure[0];
     let agree = sure.iter().chain(possible).all(|voice| voice.agrees(&first.says));
     let one = sure.len() == 1 && possible.is_empty();
-    if agree || one { Concluded::Held(first.says.clone(), Some(first.rule)) } else { Concluded::Held(Held::Unknown, None) }
+    if agree || one {
+        Concluded::Held(first.says.clone(), Some(first.rule))
+    } else {
+        Concluded::Held(Held::Unknown, None)
+    }
 }
 
 /// The part of an answer that telling another fact can't change: a known value or absence, a contradiction, a hole.
@@ -197,7 +207,9 @@ impl Concluded {
     pub(crate) fn outcome(&self) -> Option<Settled<'_>> {
         match self {
             Concluded::Held(held @ (Held::Is(_) | Held::Absent), _) => Some(Settled::Held(held)),
-            Concluded::Conflict(_) | Concluded::Held(Held::Fault(Fault::Tie(_)), _) => Some(Settled::Conflict),
+            Concluded::Conflict(_) | Concluded::Held(Held::Fault(Fault::Tie(_)), _) => {
+                Some(Settled::Conflict)
+            }
             Concluded::Unwritten => Some(Settled::Unwritten),
             Concluded::Held(..) | Concluded::LawDayOpen => None,
         }

@@ -64,8 +64,15 @@ impl<'w, 'a> Side<'w, 'a> {
         }
         let (stands, says) = self.alone(id);
         // Should a circle have slipped through, it finds this entry instead of itself.
-        self.active.insert(id, Active { stands, active: Truth::Unknown, says: says.clone(), by: Vec::new() });
-        let by: Vec<(RuleId, Truth)> = self.above(id).into_iter().map(|other| (other, self.defeats(other, id, says.as_ref()))).collect();
+        self.active.insert(
+            id,
+            Active { stands, active: Truth::Unknown, says: says.clone(), by: Vec::new() },
+        );
+        let by: Vec<(RuleId, Truth)> = self
+            .above(id)
+            .into_iter()
+            .map(|other| (other, self.defeats(other, id, says.as_ref())))
+            .collect();
         let by: Vec<_> = by.into_iter().filter(|(_, truth)| *truth != Truth::No).collect();
         let defeated = by.iter().fold(Truth::No, |so, (_, truth)| so.or(*truth));
         let active = stands.and(defeated.not());
@@ -80,8 +87,15 @@ impl<'w, 'a> Side<'w, 'a> {
         if law == Truth::No {
             return (Truth::No, None);
         }
-        let guard = rule.guard.as_ref().map_or(Truth::Yes, |guard| self.world.eval(guard, at).truth().met());
-        let says = if let Outcome::Gives(expr) = &rule.outcome { Some(self.world.eval(expr, at)) } else { None };
+        let guard = rule
+            .guard
+            .as_ref()
+            .map_or(Truth::Yes, |guard| self.world.eval(guard, at).truth().met());
+        let says = if let Outcome::Gives(expr) = &rule.outcome {
+            Some(self.world.eval(expr, at))
+        } else {
+            None
+        };
         (law.and(guard), says)
     }
 

@@ -30,17 +30,29 @@ impl World<'_> {
             Expr::Literal(value) => Held::Is(value.clone()),
             Expr::TheDay => Held::Is(Value::Date(self.on)),
             Expr::Fact(fact) => Held::from(&self.person.facts[fact.at()]),
-            Expr::Field(fact) => at.row.map_or(Held::Unknown, |row| Held::from(self.field(row, *fact))),
+            Expr::Field(fact) => {
+                at.row.map_or(Held::Unknown, |row| Held::from(self.field(row, *fact)))
+            }
             Expr::Conclusion(id) => self.conclude_by(*id, at.law).as_used(self.program, *id),
             Expr::Param(param, day) => self.param_at(*param, day.as_deref(), at),
             Expr::Not(of) => Held::from(self.eval(of, at).truth().not()),
-            Expr::And(all) => Held::from(all.iter().fold(Truth::Yes, |so, one| so.and(self.eval(one, at).truth()))),
-            Expr::Or(any) => Held::from(any.iter().fold(Truth::No, |so, one| so.or(self.eval(one, at).truth()))),
-            Expr::Compare(sign, a, b) => Held::from(compare(*sign, &self.eval(a, at), &self.eval(b, at))),
+            Expr::And(all) => Held::from(
+                all.iter().fold(Truth::Yes, |so, one| so.and(self.eval(one, at).truth())),
+            ),
+            Expr::Or(any) => {
+                Held::from(any.iter().fold(Truth::No, |so, one| so.or(self.eval(one, at).truth())))
+            }
+            Expr::Compare(sign, a, b) => {
+                Held::from(compare(*sign, &self.eval(a, at), &self.eval(b, at)))
+            }
             Expr::In(of, values) => Held::from(among(&self.eval(of, at), values)),
             Expr::Exists(of) => Held::from(self.eval(of, at).exists()),
-            Expr::Arithmetic(sign, a, b) => number::reckon(*sign, &self.eval(a, at), &self.eval(b, at)),
-            Expr::Divide(a, b, mode, places) => divided(&self.eval(a, at), &self.eval(b, at), *mode, *places),
+            Expr::Arithmetic(sign, a, b) => {
+                number::reckon(*sign, &self.eval(a, at), &self.eval(b, at))
+            }
+            Expr::Divide(a, b, mode, places) => {
+                divided(&self.eval(a, at), &self.eval(b, at), *mode, *places)
+            }
             Expr::Round(of, mode, places) => rounded(&self.eval(of, at), *mode, *places),
             Expr::Between(unit, a, b) => between(*unit, &self.eval(a, at), &self.eval(b, at)),
             Expr::Age(birth, on, march) => age(&self.eval(birth, at), &self.eval(on, at), *march),
@@ -51,9 +63,14 @@ impl World<'_> {
 
     /// A field of a row.
     pub(crate) fn field<'r>(&self, row: &'r Row, fact: FactId) -> &'r Known {
-        let Fact { relation: Some(relation), .. } = &self.program.facts[fact.at()] else { return &Known::Unknown };
+        let Fact { relation: Some(relation), .. } = &self.program.facts[fact.at()] else {
+            return &Known::Unknown;
+        };
         let fields = &self.program.relations[relation.at()].fields;
-        fields.iter().position(|field| *field == fact).map_or(&Known::Unknown, |place| &row.fields[place])
+        fields
+            .iter()
+            .position(|field| *field == fact)
+            .map_or(&Known::Unknown, |place| &row.fields[place])
     }
 
     fn param_at(&self, param: ParamId, day: Option<&Expr>, at: Place<'_>) -> Held {
@@ -72,7 +89,8 @@ impl World<'_> {
         if declared.covered_from.is_some_and(|from| law < from) {
             return Held::Fault(Fault::NoValue(declared.name.clone()));
         }
-        let mut sets: Vec<_> = self.program.settings.iter().filter(|set| set.param == param).collect();
+        let mut sets: Vec<_> =
+            self.program.settings.iter().filter(|set| set.param == param).collect();
         sets.sort_by_key(|set| std::cmp::Reverse(self.program.norms[set.norm.at()].from));
         for set in sets {
             match self.force(set.norm, law).holds {
@@ -94,14 +112,18 @@ fn divided(a: &Held, b: &Held, mode: RoundMode, places: u8) -> Held {
     match (a, b) {
         (Held::Absent, _) | (_, Held::Absent) => Held::Absent,
         (Held::Fault(fault), _) | (_, Held::Fault(fault)) => Held::Fault(fault.clone()),
-        (Held::Is(a), Held::Is(b)) => number::divided(a, b, mode, places).map_or_else(Held::Fault, Held::Is),
+        (Held::Is(a), Held::Is(b)) => {
+            number::divided(a, b, mode, places).map_or_else(Held::Fault, Held::Is)
+        }
         _ => Held::Unknown,
     }
 }
 
 /// Rounding keeps the order, so the ends of an interval stay ends; one that overflows leaves nothing known.
 fn rounded(of: &Held, mode: RoundMode, places: u8) -> Held {
-    let end = |value: &Option<Value>| value.as_ref().map(|value| number::rounded(value, mode, places)).transpose();
+    let end = |value: &Option<Value>| {
+        value.as_ref().map(|value| number::rounded(value, mode, places)).transpose()
+    };
     match of {
         Held::Is(value) => number::rounded(value, mode, places).map_or_else(Held::Fault, Held::Is),
         Held::Between(low, high) => match (end(low), end(high)) {
@@ -126,9 +148,13 @@ fn age(birth: &Held, on: &Held, march: bool) -> Held {
     let leap = if march { LeapBirthday::Falls1March } else { LeapBirthday::Falls28February };
     let years = |birth: Date, on: Date| calendar::age(birth, on, leap).map(i64::from);
     match (birth, on) {
-        (Held::Is(Value::Date(born)), Held::Is(Value::Date(day))) => years(*born, *day).map_or(Held::Absent, |n| Held::Is(Value::Whole(n))),
+        (Held::Is(Value::Date(born)), Held::Is(Value::Date(day))) => {
+            years(*born, *day).map_or(Held::Absent, |n| Held::Is(Value::Whole(n)))
+        }
         // Somebody not surely born yet may have no age.
-        _ if compare(crate::program::Comparison::LessOrEqual, birth, on) != Truth::Yes => open_or(birth, on),
+        _ if compare(crate::program::Comparison::LessOrEqual, birth, on) != Truth::Yes => {
+            open_or(birth, on)
+        }
         _ => spanned(birth, on, years),
     }
 }
@@ -143,7 +169,9 @@ fn open_or(a: &Held, b: &Held) -> Held {
 
 /// A count of the span from `a` to `b`: least from the latest start to the earliest end.
 fn spanned(a: &Held, b: &Held, count: impl Fn(Date, Date) -> Option<i64>) -> Held {
-    if matches!(a, Held::Absent | Held::Fault(_) | Held::Unknown) || matches!(b, Held::Absent | Held::Fault(_) | Held::Unknown) {
+    if matches!(a, Held::Absent | Held::Fault(_) | Held::Unknown)
+        || matches!(b, Held::Absent | Held::Fault(_) | Held::Unknown)
+    {
         return open_or(a, b);
     }
     let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());

@@ -45,7 +45,9 @@ impl World<'_> {
             let at = Place { row: Some(row), ..at };
             fold.of.as_ref().map_or(Truth::Yes, |of| self.eval(of, at).truth().met())
         };
-        rows.rows.iter().fold(beyond, |so, row| so.and(self.guard(fold, row, at).not().or(satisfied(row))))
+        rows.rows
+            .iter()
+            .fold(beyond, |so, row| so.and(self.guard(fold, row, at).not().or(satisfied(row))))
     }
 
     /// The rows that count, or may; a row without the thing folded doesn't.
@@ -57,7 +59,12 @@ impl World<'_> {
             let by = fold.by.map_or(Held::Absent, |by| Held::from(self.field(row, by)));
             let there = guard.and(of.exists());
             let there = if fold.by.is_some() { guard.and(by.exists()) } else { there };
-            (there != Truth::No).then_some(Counted { sure: there == Truth::Yes, of, by, place: row.place })
+            (there != Truth::No).then_some(Counted {
+                sure: there == Truth::Yes,
+                of,
+                by,
+                place: row.place,
+            })
         };
         rows.rows.iter().filter_map(counted).collect()
     }
@@ -71,11 +78,17 @@ impl World<'_> {
         if counted.is_empty() {
             return Held::Absent;
         }
-        let beaten = |row: &Counted| counted.iter().any(|other| other.sure && compare(wins, &other.by, &row.by) == Truth::Yes);
+        let beaten = |row: &Counted| {
+            counted
+                .iter()
+                .any(|other| other.sure && compare(wins, &other.by, &row.by) == Truth::Yes)
+        };
         let may_win: Vec<&Counted> = counted.iter().filter(|row| !beaten(row)).collect();
         let sure_of_one = counted.iter().any(|row| row.sure);
         let Some(first) = may_win.first().filter(|_| sure_of_one) else { return Held::Unknown };
-        if may_win.iter().all(|row| row.of == first.of) && (may_win.len() == 1 || !first.of.is_open()) {
+        if may_win.iter().all(|row| row.of == first.of)
+            && (may_win.len() == 1 || !first.of.is_open())
+        {
             return first.of.clone();
         }
         tie(self, fold, &may_win).map_or(Held::Unknown, Held::Fault)
@@ -84,7 +97,9 @@ impl World<'_> {
 
 /// Rows surely tied, with values surely different.
 fn tie(world: &World<'_>, fold: &Fold, rows: &[&Counted]) -> Option<Fault> {
-    let tied = rows.iter().all(|row| row.sure && compare(Comparison::Equal, &row.by, &rows[0].by) == Truth::Yes);
+    let tied = rows
+        .iter()
+        .all(|row| row.sure && compare(Comparison::Equal, &row.by, &rows[0].by) == Truth::Yes);
     let differ = rows.iter().any(|row| row.of.same_as(&rows[0].of) == Truth::No);
     let places: Vec<String> = rows.iter().map(|row| row.place.to_string()).collect();
     let name = &world.program.relations[fold.relation.at()].name;
@@ -102,8 +117,10 @@ fn sum(fold: &Fold, rows: &[Counted], complete: bool) -> Held {
     if !complete {
         return Held::Unknown;
     }
-    let zero = || rows.iter().find_map(|row| row.of.ends().0.map(none_of)).unwrap_or_else(|| fold.zero());
-    rows.iter().fold(Held::Is(zero()), |total, row| number::reckon(Operator::Plus, &total, &row.share()))
+    let zero =
+        || rows.iter().find_map(|row| row.of.ends().0.map(none_of)).unwrap_or_else(|| fold.zero());
+    rows.iter()
+        .fold(Held::Is(zero()), |total, row| number::reckon(Operator::Plus, &total, &row.share()))
 }
 
 fn none_of(like: &Value) -> Value {
@@ -138,14 +155,22 @@ impl Counted {
 
 /// At least the greatest sure row; at most the greatest of all, when there are no others.
 fn greatest(rows: &[Counted], complete: bool) -> Held {
-    let low = rows.iter().filter(|row| row.sure).filter_map(|row| row.of.ends().0).max_by(|a, b| order(a, b));
+    let low = rows
+        .iter()
+        .filter(|row| row.sure)
+        .filter_map(|row| row.of.ends().0)
+        .max_by(|a, b| order(a, b));
     let ends: Option<Vec<&Value>> = rows.iter().map(|row| row.of.ends().1).collect();
     let high = ends.and_then(|ends| ends.into_iter().max_by(|a, b| order(a, b)));
     bounded(rows, complete, low, high.filter(|_| complete))
 }
 
 fn least(rows: &[Counted], complete: bool) -> Held {
-    let high = rows.iter().filter(|row| row.sure).filter_map(|row| row.of.ends().1).min_by(|a, b| order(a, b));
+    let high = rows
+        .iter()
+        .filter(|row| row.sure)
+        .filter_map(|row| row.of.ends().1)
+        .min_by(|a, b| order(a, b));
     let ends: Option<Vec<&Value>> = rows.iter().map(|row| row.of.ends().0).collect();
     let low = ends.and_then(|ends| ends.into_iter().min_by(|a, b| order(a, b)));
     bounded(rows, complete, low.filter(|_| complete), high)
@@ -160,4 +185,3 @@ fn bounded(rows: &[Counted], complete: bool, low: Option<&Value>, high: Option<&
     }
     Held::between(low.cloned(), high.cloned())
 }
-

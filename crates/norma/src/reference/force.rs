@@ -71,7 +71,9 @@ impl World<'_> {
 
     /// Whether the reading picks one of the alternatives the norm speaks under, for each dispute.
     fn speaks(&self, norm: &Norm) -> bool {
-        let picked = |dispute: usize, among: &[u32]| self.picks[dispute].is_some_and(|place| among.contains(&place));
+        let picked = |dispute: usize, among: &[u32]| {
+            self.picks[dispute].is_some_and(|place| among.contains(&place))
+        };
         norm.under.iter().all(|under| picked(under.dispute.at(), &under.alternatives))
     }
 
@@ -82,7 +84,11 @@ impl World<'_> {
         }
         let Some(id) = norm.opened_by else {
             let begun = norm.from <= day;
-            return if begun { Force { holds: Truth::Yes, why: Why::Nothing } } else { Force::not(Why::NotYet) };
+            return if begun {
+                Force { holds: Truth::Yes, why: Why::Nothing }
+            } else {
+                Force::not(Why::NotYet)
+            };
         };
         let event = &self.program.events[id.at()];
         if day < event.effect.max(norm.from) || event.published > self.known_at {
@@ -93,7 +99,8 @@ impl World<'_> {
 
     /// The closing and reopening events in the order of their effect, then suspensions and annulments.
     fn after_events(&self, id: NormId, norm: &Norm, day: Date, mut force: Force) -> Force {
-        let mut touching: Vec<(EventId, &Event)> = self.known_events().filter(|(_, event)| event.norms.contains(&id)).collect();
+        let mut touching: Vec<(EventId, &Event)> =
+            self.known_events().filter(|(_, event)| event.norms.contains(&id)).collect();
         touching.sort_by_key(|(_, event)| event.effect);
         for (event_id, event) in touching {
             let touched = self.touches(event_id, event, day);
@@ -108,7 +115,12 @@ impl World<'_> {
 
     /// Events published by the day of knowledge.
     fn known_events(&self) -> impl Iterator<Item = (EventId, &Event)> {
-        let events = self.program.events.iter().enumerate().map(|(place, event)| (EventId::from(place), event));
+        let events = self
+            .program
+            .events
+            .iter()
+            .enumerate()
+            .map(|(place, event)| (EventId::from(place), event));
         events.filter(|(_, event)| event.published <= self.known_at)
     }
 
@@ -126,7 +138,9 @@ impl World<'_> {
 
     /// Whether the event stands for this row: it binds its parties, doesn't save the row, and was never undone itself.
     fn works(&self, id: EventId, event: &Event) -> Truth {
-        let asked = |expr: &Option<crate::program::Expr>| expr.as_ref().map(|expr| self.eval(expr, Place::of_law(self.on)).truth().met());
+        let asked = |expr: &Option<crate::program::Expr>| {
+            expr.as_ref().map(|expr| self.eval(expr, Place::of_law(self.on)).truth().met())
+        };
         let binds = asked(&event.parties).unwrap_or(Truth::Yes);
         let saves = asked(&event.save).unwrap_or(Truth::No);
         binds.and(saves.not()).and(self.undone(id).not())
@@ -134,8 +148,12 @@ impl World<'_> {
 
     /// Whether an annulment or a lapse removed the provision that made the event.
     fn undone(&self, id: EventId) -> Truth {
-        let undoing = self.known_events().filter(|(_, event)| event.events.contains(&id) && event.is_retroactive());
-        undoing.fold(Truth::No, |undone, (other, event)| undone.or(self.touches(other, event, self.on)))
+        let undoing = self
+            .known_events()
+            .filter(|(_, event)| event.events.contains(&id) && event.is_retroactive());
+        undoing.fold(Truth::No, |undone, (other, event)| {
+            undone.or(self.touches(other, event, self.on))
+        })
     }
 }
 

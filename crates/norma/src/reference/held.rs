@@ -79,7 +79,8 @@ impl Held {
     pub fn same_as(&self, other: &Held) -> Truth {
         match (self, other) {
             (Held::Absent, Held::Absent) => Truth::Yes,
-            (Held::Absent, Held::Is(_) | Held::Between(..)) | (Held::Is(_) | Held::Between(..), Held::Absent) => Truth::No,
+            (Held::Absent, Held::Is(_) | Held::Between(..))
+            | (Held::Is(_) | Held::Between(..), Held::Absent) => Truth::No,
             _ => compare(Comparison::Equal, self, other).met_or_unknown(),
         }
     }

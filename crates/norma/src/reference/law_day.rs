@@ -44,7 +44,12 @@ impl World<'_> {
         self.transitional_days(conclusion, law, found)
     }
 
-    fn transitional_days(&self, conclusion: ConclusionId, law: Option<Date>, own: LawDays) -> LawDays {
+    fn transitional_days(
+        &self,
+        conclusion: ConclusionId,
+        law: Option<Date>,
+        own: LawDays,
+    ) -> LawDays {
         let mut found = LawDays { days: Vec::new(), sent: Sent::Nowhere, open: false };
         let (mut by, mut certain) = (Vec::new(), false);
         for (place, clause) in self.program.transitionals.iter().enumerate() {
@@ -52,7 +57,10 @@ impl World<'_> {
                 continue;
             }
             let at = Place::of_law(self.on);
-            let guard = clause.guard.as_ref().map_or(Truth::Yes, |guard| self.eval(guard, at).truth().met());
+            let guard = clause
+                .guard
+                .as_ref()
+                .map_or(Truth::Yes, |guard| self.eval(guard, at).truth().met());
             let speaks = self.force(clause.norm, self.on).holds.and(guard);
             if speaks == Truth::No {
                 continue;
@@ -84,24 +92,41 @@ impl World<'_> {
             Held::Absent => (vec![self.on], false),
             open => {
                 let may_be_none = if open.exists() == Truth::Yes { None } else { Some(self.on) };
-                (versions_met(open, self.plan().days(conclusion)).into_iter().chain(may_be_none).collect(), true)
+                (
+                    versions_met(open, self.plan().days(conclusion))
+                        .into_iter()
+                        .chain(may_be_none)
+                        .collect(),
+                    true,
+                )
             }
         };
         LawDays { days, sent: Sent::Nowhere, open }
     }
 
     /// The result on which the law of every day the interval meets agrees; unknown when they don't.
-    pub(crate) fn agreed(&self, days: &Held, changes: &[Date], result: impl Fn(Date) -> Held) -> Held {
+    pub(crate) fn agreed(
+        &self,
+        days: &Held,
+        changes: &[Date],
+        result: impl Fn(Date) -> Held,
+    ) -> Held {
         let mut results = versions_met(days, changes).into_iter().map(result);
         let first = results.next().unwrap_or(Held::Unknown);
-        if days.exists() == Truth::Yes && results.all(|other| other == first) { first } else { Held::Unknown }
+        if days.exists() == Truth::Yes && results.all(|other| other == first) {
+            first
+        } else {
+            Held::Unknown
+        }
     }
 }
 
 /// One day of every version of the law that an interval meets: its first day, and each day within on which the law changes.
 fn versions_met(held: &Held, changes: &[Date]) -> Vec<Date> {
     let (low, high) = held.ends();
-    let day = |value: Option<&Value>, or: Date| if let Some(Value::Date(day)) = value { *day } else { or };
+    let day = |value: Option<&Value>, or: Date| {
+        if let Some(Value::Date(day)) = value { *day } else { or }
+    };
     let (low, high) = (day(low, Date::MIN), day(high, Date::MAX));
     let within = changes.iter().copied().filter(|day| low < *day && *day <= high);
     std::iter::once(low).chain(within).collect()
@@ -114,7 +139,8 @@ impl crate::program::Program {
         let events = self.events.iter().flat_map(|event| [Some(event.effect), event.rest_ends()]);
         let covers = self.conclusions.iter().map(|conclusion| conclusion.covered_from);
         let params = self.params.iter().map(|param| param.covered_from);
-        let mut days: Vec<Date> = norms.chain(events).chain(covers).chain(params).flatten().collect();
+        let mut days: Vec<Date> =
+            norms.chain(events).chain(covers).chain(params).flatten().collect();
         days.sort();
         days.dedup();
         days
@@ -124,6 +150,10 @@ impl crate::program::Program {
 impl crate::program::Event {
     /// The first day after a suspension.
     pub(super) fn rest_ends(&self) -> Option<Date> {
-        if let crate::program::Does::Suspends(until) = self.does { until.plus_days(1) } else { None }
+        if let crate::program::Does::Suspends(until) = self.does {
+            until.plus_days(1)
+        } else {
+            None
+        }
     }
 }

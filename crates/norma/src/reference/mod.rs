@@ -58,12 +58,25 @@ pub struct World<'a> {
 
 impl<'a> World<'a> {
     /// A world to ask in.
-    pub fn new(program: &'a Program, person: &'a Person, on: Date, known_at: Date, picks: &'a Picks) -> World<'a> {
+    pub fn new(
+        program: &'a Program,
+        person: &'a Person,
+        on: Date,
+        known_at: Date,
+        picks: &'a Picks,
+    ) -> World<'a> {
         World::planned(Rc::new(Plan::of(program)), program, person, on, known_at, picks)
     }
 
     /// The same with a plan made before, for many questions to one program.
-    pub fn planned(plan: Rc<Plan>, program: &'a Program, person: &'a Person, on: Date, known_at: Date, picks: &'a Picks) -> World<'a> {
+    pub fn planned(
+        plan: Rc<Plan>,
+        program: &'a Program,
+        person: &'a Person,
+        on: Date,
+        known_at: Date,
+        picks: &'a Picks,
+    ) -> World<'a> {
         let (concluded, forces, fixed) = (RefCell::default(), RefCell::default(), Rc::default());
         World { program, person, on, known_at, picks, plan, concluded, forces, fixed }
     }
@@ -73,7 +86,14 @@ impl<'a> World<'a> {
     where
         'a: 'b,
     {
-        let world = World::planned(Rc::clone(&self.plan), self.program, person, self.on, self.known_at, self.picks);
+        let world = World::planned(
+            Rc::clone(&self.plan),
+            self.program,
+            person,
+            self.on,
+            self.known_at,
+            self.picks,
+        );
         World { fixed: Rc::clone(&self.fixed), ..world }
     }
 

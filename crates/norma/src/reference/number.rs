@@ -40,7 +40,8 @@ pub fn reckon(sign: Operator, a: &Held, b: &Held) -> Held {
 fn ends(sign: Operator, a: &Held, b: &Held) -> Held {
     let ((a_low, a_high), (b_low, b_high)) = (a.ends(), b.ends());
     let (b_low, b_high) = if sign == Operator::Minus { (b_high, b_low) } else { (b_low, b_high) };
-    let end = |x: Option<&Value>, y: Option<&Value>| x.zip(y).map(|(x, y)| exact(sign, x, y)).transpose();
+    let end =
+        |x: Option<&Value>, y: Option<&Value>| x.zip(y).map(|(x, y)| exact(sign, x, y)).transpose();
     match (end(a_low, b_low), end(a_high, b_high)) {
         (Ok(low), Ok(high)) => Held::between(low, high),
         _ => Held::Unknown,
@@ -51,7 +52,9 @@ fn ends(sign: Operator, a: &Held, b: &Held) -> Held {
 fn corners(a: &Held, b: &Held) -> Held {
     let (Some(a), Some(b)) = (a.both_ends(), b.both_ends()) else { return Held::Unknown };
     let products = a.iter().flat_map(|x| b.iter().map(|y| exact(Operator::Times, x, y)));
-    let Ok(mut products) = products.collect::<Result<Vec<Value>, Fault>>() else { return Held::Unknown };
+    let Ok(mut products) = products.collect::<Result<Vec<Value>, Fault>>() else {
+        return Held::Unknown;
+    };
     products.sort_by(order);
     Held::between(products.first().cloned(), products.last().cloned())
 }
@@ -122,8 +125,10 @@ pub fn divided(a: &Value, b: &Value, mode: RoundMode, places: u8) -> Result<Valu
     }
     let shift = i32::from(places) + i32::from(y_places) - i32::from(x_places);
     let power = 10_i128.checked_pow(shift.unsigned_abs()).ok_or(Fault::Overflow)?;
-    let (over, under) = if shift >= 0 { (x.checked_mul(power), Some(y)) } else { (Some(x), y.checked_mul(power)) };
-    let number = rounded_quotient(over.ok_or(Fault::Overflow)?, under.ok_or(Fault::Overflow)?, mode);
+    let (over, under) =
+        if shift >= 0 { (x.checked_mul(power), Some(y)) } else { (Some(x), y.checked_mul(power)) };
+    let number =
+        rounded_quotient(over.ok_or(Fault::Overflow)?, under.ok_or(Fault::Overflow)?, mode);
     let money = matches!(a, Value::Money(..)) && !matches!(b, Value::Money(..));
     kept(money, number, places)
 }
@@ -164,7 +169,11 @@ mod tests {
     use super::*;
 
     fn check(mode: RoundMode, tenths: i64, whole: i64) {
-        assert_eq!(rounded(&Value::Decimal(tenths, 1), mode, 0), Ok(Value::Decimal(whole, 0)), "{mode:?} of {tenths} tenths");
+        assert_eq!(
+            rounded(&Value::Decimal(tenths, 1), mode, 0),
+            Ok(Value::Decimal(whole, 0)),
+            "{mode:?} of {tenths} tenths"
+        );
     }
 
     #[test]

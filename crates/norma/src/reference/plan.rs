@@ -22,7 +22,8 @@ impl Plan {
         let params = (0..program.params.len()).map(ParamId::from);
         let rules: Vec<Vec<RuleId>> = conclusions().map(|id| rules_of(program, id)).collect();
         let days = conclusions().map(|id| days_under(program, &rules, id)).collect();
-        let param_days = params.map(|id| days_of_param(program, id).into_iter().collect()).collect();
+        let param_days =
+            params.map(|id| days_of_param(program, id).into_iter().collect()).collect();
         Plan { days, param_days, fluid: fluid(program), rules }
     }
 
@@ -60,11 +61,13 @@ fn days_under(program: &Program, rules: &[Vec<RuleId>], id: ConclusionId) -> Vec
         for rule in rules[id.at()].iter().map(|rule| &program.rules[rule.at()]) {
             days.extend(days_of_norm(program, rule.norm));
             let outcome = if let Outcome::Gives(expr) = &rule.outcome { Some(expr) } else { None };
-            rule.guard.iter().chain(outcome).for_each(|expr| expr.each(&mut |part| match part {
-                Expr::Conclusion(used) if seen.insert(*used) => next.push(*used),
-                Expr::Param(param, _) => days.extend(days_of_param(program, *param)),
-                _ => {}
-            }));
+            rule.guard.iter().chain(outcome).for_each(|expr| {
+                expr.each(&mut |part| match part {
+                    Expr::Conclusion(used) if seen.insert(*used) => next.push(*used),
+                    Expr::Param(param, _) => days.extend(days_of_param(program, *param)),
+                    _ => {}
+                })
+            });
         }
     }
     days.into_iter().collect()
@@ -97,7 +100,12 @@ fn fluid(program: &Program) -> Vec<bool> {
     }
     let touched = |id: NormId| {
         let opened = program.norms[id.at()].opened_by.is_some_and(|event| events[event.at()]);
-        opened || program.events.iter().zip(&events).any(|(event, fluid)| *fluid && event.norms.contains(&id))
+        opened
+            || program
+                .events
+                .iter()
+                .zip(&events)
+                .any(|(event, fluid)| *fluid && event.norms.contains(&id))
     };
     (0..program.norms.len()).map(|place| touched(NormId::from(place))).collect()
 }

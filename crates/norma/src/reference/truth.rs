@@ -67,9 +67,18 @@ mod tests {
     fn a_known_result_survives_every_completion() {
         for a in ALL {
             for b in ALL {
-                for (x, y) in completions(a).into_iter().flat_map(|x| completions(b).into_iter().map(move |y| (x, y))) {
-                    assert!(a.and(b) == Unknown || a.and(b) == x.and(y), "{a:?} and {b:?}, as {x:?} and {y:?}");
-                    assert!(a.or(b) == Unknown || a.or(b) == x.or(y), "{a:?} or {b:?}, as {x:?} or {y:?}");
+                for (x, y) in completions(a)
+                    .into_iter()
+                    .flat_map(|x| completions(b).into_iter().map(move |y| (x, y)))
+                {
+                    assert!(
+                        a.and(b) == Unknown || a.and(b) == x.and(y),
+                        "{a:?} and {b:?}, as {x:?} and {y:?}"
+                    );
+                    assert!(
+                        a.or(b) == Unknown || a.or(b) == x.or(y),
+                        "{a:?} or {b:?}, as {x:?} or {y:?}"
+                    );
                 }
             }
         }

@@ -30,7 +30,13 @@ impl<'a> Work<'a> {
         Some(first.into())
     }
 
-    fn add_provision(&mut self, page: &ast::Act, provision: &ast::Provision, act: ActId, first: usize) {
+    fn add_provision(
+        &mut self,
+        page: &ast::Act,
+        provision: &ast::Provision,
+        act: ActId,
+        first: usize,
+    ) {
         let anchor = provision.anchor.value.clone();
         let front = &page.front;
         let dated = inherited(page, provision, |heading| heading.verified_until.as_ref());
@@ -57,7 +63,9 @@ impl<'a> Work<'a> {
     fn ask_for_confidence(&mut self, page: &ast::Act) {
         let headings = page.statements.iter().filter(|placed| speaks(&placed.statement));
         let headings = headings.filter_map(|placed| page.provisions.get(placed.provision));
-        if let Some(silent) = headings.into_iter().find(|heading| confidence(page, heading).is_none()) {
+        if let Some(silent) =
+            headings.into_iter().find(|heading| confidence(page, heading).is_none())
+        {
             self.notices.push(notice::no_confidence(silent.span, &silent.heading));
         }
     }

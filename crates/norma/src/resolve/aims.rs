@@ -1,11 +1,9 @@
 //! What each rule concludes about; an exception may leave that to its targets.
 
-use super::{RuleWord, Work};
+use super::{RuleWord, Word, Work};
 use crate::notice::{self, Notice};
 use crate::program::{ConclusionId, RuleId};
 use crate::syntax::ast::{RuleForm, Target, TargetKind, Text};
-
-use super::Word;
 
 /// How far the search for one rule's conclusion has come.
 #[derive(Clone, Copy, PartialEq)]
@@ -22,7 +20,8 @@ impl Work<'_> {
         for place in 0..found.len() {
             self.infer(place, &mut found);
         }
-        let settled = |search| if let Search::Done(conclusion) = search { conclusion } else { None };
+        let settled =
+            |search| if let Search::Done(conclusion) = search { conclusion } else { None };
         self.concludes = found.into_iter().map(settled).collect();
         for (rule, conclusion) in self.program.rules.iter_mut().zip(&self.concludes) {
             rule.conclusion = conclusion.unwrap_or_default();
@@ -41,7 +40,7 @@ impl Work<'_> {
             (Some(name), _) => self.conclusion_called(name),
             (None, RuleForm::Rule) => None,
             (None, RuleForm::Except(targets) | RuleForm::Unwritten(targets)) => {
-                self.from_targets(place, targets, found)
+                self.shared_by(place, targets, found)
             }
         };
         found[place] = Search::Done(conclusion);
@@ -49,7 +48,12 @@ impl Work<'_> {
     }
 
     /// The one conclusion that all targets share. A rule named outright says more than a heading or a label.
-    fn from_targets(&mut self, place: usize, targets: &[Target], found: &mut [Search]) -> Option<ConclusionId> {
+    fn shared_by(
+        &mut self,
+        place: usize,
+        targets: &[Target],
+        found: &mut [Search],
+    ) -> Option<ConclusionId> {
         let (direct, broad): (Vec<&Target>, Vec<&Target>) =
             targets.iter().partition(|target| target.kind == TargetKind::Rule);
         let mut conclusions = Vec::new();
@@ -80,7 +84,9 @@ impl Work<'_> {
 
     fn which_conclusion(&self, place: usize, conclusions: &[Option<ConclusionId>]) -> Notice {
         let name = &self.trees.rules[place].tree.name;
-        let called = |id: &Option<ConclusionId>| id.map(|id| self.program.conclusions[id.at()].name.as_str());
+        let called = |id: &Option<ConclusionId>| {
+            id.map(|id| self.program.conclusions[id.at()].name.as_str())
+        };
         let called: Vec<&str> = conclusions.iter().filter_map(called).collect();
         notice::several_conclusions(name.span, &name.value, &called)
     }
@@ -91,7 +97,8 @@ impl Work<'_> {
             Some(Word::Conclusion(id)) => Some(id),
             Some(Word::Spoiled) => None,
             _ => {
-                let names = self.names.words.names_where(|word| matches!(word, Word::Conclusion(_)));
+                let names =
+                    self.names.words.names_where(|word| matches!(word, Word::Conclusion(_)));
                 let near = notice::nearest(&name.value, names);
                 let notice = notice::unknown_name(name.span, "conclusion", &name.value, near);
                 self.told(Err(notice))

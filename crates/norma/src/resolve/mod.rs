@@ -6,6 +6,7 @@
 mod acts;
 mod aims;
 mod declare;
+mod rows;
 mod space;
 mod targets;
 mod trees;

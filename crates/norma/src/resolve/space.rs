@@ -33,7 +33,9 @@ impl<'a, W: Copy> Space<'a, W> {
 
     /// What the name stands for; else a notice that there is no such `what`, with the nearest name.
     pub fn look_up(&self, what: &str, name: &Text) -> Result<W, Notice> {
-        let unknown = || notice::unknown_name(name.span, what, &name.value, nearest(&name.value, self.names()));
+        let unknown = || {
+            notice::unknown_name(name.span, what, &name.value, nearest(&name.value, self.names()))
+        };
         self.find(&name.value).ok_or_else(unknown)
     }
 

@@ -46,8 +46,14 @@ impl Work<'_> {
         let bearers = rules().filter(|(_, said)| bears(&said.tree.labelled));
         let bearers: Vec<RuleId> = bearers.map(|(place, _)| place.into()).collect();
         if bearers.is_empty() {
-            let labels = rules().flat_map(|(_, said)| &said.tree.labelled).map(|label| label.value.as_str());
-            return Err(notice::unknown_name(name.span, "label", &name.value, nearest(&name.value, labels)));
+            let labels =
+                rules().flat_map(|(_, said)| &said.tree.labelled).map(|label| label.value.as_str());
+            return Err(notice::unknown_name(
+                name.span,
+                "label",
+                &name.value,
+                nearest(&name.value, labels),
+            ));
         }
         Ok(bearers)
     }
@@ -61,7 +67,13 @@ impl Work<'_> {
 
     /// The act so called.
     pub fn act_called(&self, name: &Text) -> Result<ActId, Notice> {
-        let dangling = || notice::dangling_citation(name.span, &name.value, nearest(&name.value, self.names.acts.names()));
+        let dangling = || {
+            notice::dangling_citation(
+                name.span,
+                &name.value,
+                nearest(&name.value, self.names.acts.names()),
+            )
+        };
         self.names.acts.find(&name.value).ok_or_else(dangling)
     }
 
@@ -95,9 +107,11 @@ impl Work<'_> {
     }
 
     fn no_such_division(&self, name: &Text, act: ActId, with_act: bool) -> Notice {
-        let rows = self.program.provisions.iter().filter(|row| row.act == act && !row.anchor.is_empty());
+        let rows =
+            self.program.provisions.iter().filter(|row| row.act == act && !row.anchor.is_empty());
         let id = &self.program.acts[act.at()].id;
-        let written = |anchor: &str| if with_act { format!("{id}/{anchor}") } else { anchor.to_string() };
+        let written =
+            |anchor: &str| if with_act { format!("{id}/{anchor}") } else { anchor.to_string() };
         let references: Vec<String> = rows.map(|row| written(&row.anchor)).collect();
         let near = nearest(&name.value, references.iter().map(String::as_str));
         notice::dangling_citation(name.span, &name.value, near)
@@ -155,7 +169,11 @@ impl Aim {
         match self {
             Aim::Provision(provision) => vec![*provision],
             Aim::Act(act) => work.anchored(*act, "").into_iter().collect(),
-            _ => self.norms(work).iter().map(|norm| work.program.norms[norm.at()].provision).collect(),
+            _ => self
+                .norms(work)
+                .iter()
+                .map(|norm| work.program.norms[norm.at()].provision)
+                .collect(),
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::Space;
 use crate::notice::Span;
 use crate::program::{
-    ActId, CalendarId, ConclusionId, DeadlineId, DisputeId, EnumerationId, EventId, FactId, ParamId, PathId,
-    ProvisionId, ReadingId, RelationId, RuleId, TransitionalId,
+    ActId, CalendarId, ConclusionId, DeadlineId, DisputeId, EnumerationId, EventId, FactId,
+    ParamId, PathId, ProvisionId, ReadingId, RelationId, RuleId, TransitionalId,
 };
 use crate::syntax::ast;
 

@@ -4,7 +4,8 @@ use super::{Declared, Word, Work};
 use crate::lower::labels;
 use crate::notice::{self, Notice, nearest};
 use crate::program::{
-    Conclusion, Enumeration, EnumerationId, Fact, FactId, Kind, Otherwise, Param, Relation, RelationId, Type,
+    Conclusion, Enumeration, EnumerationId, Fact, FactId, Kind, Otherwise, Param, Relation,
+    RelationId, Type,
 };
 use crate::syntax::ast::{self, Text, TypeRef};
 
@@ -21,7 +22,8 @@ impl<'a> Work<'a> {
             return;
         }
         self.refuse_twins(said.tree.values.iter().map(|(name, _)| name));
-        let values = said.tree.values.iter().map(|(name, words)| (name.value.clone(), labels(words)));
+        let values =
+            said.tree.values.iter().map(|(name, words)| (name.value.clone(), labels(words)));
         let (name, labels) = (said.tree.name.value.clone(), labels(&said.tree.labels));
         self.program.enumerations.push(Enumeration { name, labels, values: values.collect() });
         self.map.enumerations.push(said.span);
@@ -80,7 +82,8 @@ impl<'a> Work<'a> {
     pub(super) fn declare_conclusion(&mut self, said: Declared<'a, ast::Conclusion>) {
         let tree = said.tree;
         let ty = self.type_of(&tree.ty);
-        let word = ty.map_or(Word::Spoiled, |_| Word::Conclusion(self.program.conclusions.len().into()));
+        let word =
+            ty.map_or(Word::Spoiled, |_| Word::Conclusion(self.program.conclusions.len().into()));
         let declared = self.names.words.declare(&tree.name, word);
         let (Some(()), Some(ty)) = (self.told(declared), ty) else { return };
         self.program.conclusions.push(Conclusion {
@@ -128,7 +131,8 @@ impl<'a> Work<'a> {
     }
 
     fn no_such_type(&self, word: &Text) -> Notice {
-        let enumerations = self.names.words.names_where(|word| matches!(word, Word::Enumeration(_)));
+        let enumerations =
+            self.names.words.names_where(|word| matches!(word, Word::Enumeration(_)));
         let near = nearest(&word.value, TYPES.into_iter().chain(enumerations));
         notice::unknown_name(word.span, "type", &word.value, near)
     }
@@ -138,7 +142,9 @@ impl<'a> Work<'a> {
         let mut seen: Vec<&Text> = Vec::new();
         for name in names {
             match seen.iter().find(|first| first.value == name.value) {
-                Some(first) => self.notices.push(notice::duplicate_name(name.span, &name.value, first.span)),
+                Some(first) => {
+                    self.notices.push(notice::duplicate_name(name.span, &name.value, first.span))
+                }
                 None => seen.push(name),
             }
         }

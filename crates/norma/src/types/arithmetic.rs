@@ -9,13 +9,25 @@ use crate::syntax::ast;
 const PLACES_MAX: u8 = 18;
 
 impl<'a> Typer<'_, 'a> {
-    pub(super) fn arithmetic(&mut self, sign: Operator, a: &'a ast::Expr, b: &'a ast::Expr, span: Span) -> Option<Typed> {
+    pub(super) fn arithmetic(
+        &mut self,
+        sign: Operator,
+        a: &'a ast::Expr,
+        b: &'a ast::Expr,
+        span: Span,
+    ) -> Option<Typed> {
         let (a, b) = (self.typed(a, None), self.typed(b, None));
         self.reckoned(sign, a?, b?, span)
     }
 
     /// `a + b`, `a - b` or `a * b`.
-    pub(super) fn reckoned(&mut self, sign: Operator, a: Typed, b: Typed, span: Span) -> Option<Typed> {
+    pub(super) fn reckoned(
+        &mut self,
+        sign: Operator,
+        a: Typed,
+        b: Typed,
+        span: Span,
+    ) -> Option<Typed> {
         let kind = match sign {
             Operator::Times => product(a.kind, b.kind),
             Operator::Plus | Operator::Minus | Operator::DividedBy => sum(sign, a.kind, b.kind),
@@ -23,7 +35,8 @@ impl<'a> Typer<'_, 'a> {
         let Some(kind) = kind else {
             let (left, right) = (self.kind_in_words(a.kind), self.kind_in_words(b.kind));
             let hint = (a.kind, b.kind) == (Kind::Date, Kind::Date);
-            let hint = hint.then_some("write `days between a and b`, `months between …` or `years between …`");
+            let hint = hint
+                .then_some("write `days between a and b`, `months between …` or `years between …`");
             return self.tell(notice::cannot_reckon(span, verb(sign), &left, &right, hint));
         };
         let doubts = a.doubts.into_iter().chain(b.doubts).collect();
@@ -45,7 +58,13 @@ impl<'a> Typer<'_, 'a> {
         self.reckoned(Operator::Minus, Typed::sure(Expr::Literal(zero), of.kind, span), of, span)
     }
 
-    pub(super) fn between(&mut self, unit: Unit, from: &'a ast::Expr, to: &'a ast::Expr, span: Span) -> Option<Typed> {
+    pub(super) fn between(
+        &mut self,
+        unit: Unit,
+        from: &'a ast::Expr,
+        to: &'a ast::Expr,
+        span: Span,
+    ) -> Option<Typed> {
         let (from, to) = (self.date(from), self.date(to));
         let (from, to) = (from?, to?);
         let doubts = from.doubts.into_iter().chain(to.doubts).collect();
@@ -53,7 +72,13 @@ impl<'a> Typer<'_, 'a> {
         Some(Typed { expr, kind: Kind::Whole, span, doubts })
     }
 
-    pub(super) fn age(&mut self, birth: &'a ast::Expr, on: &'a ast::Expr, march: bool, span: Span) -> Option<Typed> {
+    pub(super) fn age(
+        &mut self,
+        birth: &'a ast::Expr,
+        on: &'a ast::Expr,
+        march: bool,
+        span: Span,
+    ) -> Option<Typed> {
         let (birth, on) = (self.date(birth), self.date(on));
         let (birth, on) = (birth?, on?);
         let doubts = birth.doubts.into_iter().chain(on.doubts).collect();

@@ -6,7 +6,13 @@ use crate::program::{Comparison, Expr, Kind, Value};
 use crate::syntax::ast;
 
 impl<'a> Typer<'_, 'a> {
-    pub(super) fn compare(&mut self, sign: Comparison, a: &'a ast::Expr, b: &'a ast::Expr, span: Span) -> Option<Typed> {
+    pub(super) fn compare(
+        &mut self,
+        sign: Comparison,
+        a: &'a ast::Expr,
+        b: &'a ast::Expr,
+        span: Span,
+    ) -> Option<Typed> {
         let (a, b) = self.sides(a, b)?;
         self.has_order(sign, &a)?;
         let expr = Expr::Compare(sign, Box::new(a.expr), Box::new(b.expr));
@@ -63,7 +69,13 @@ impl<'a> Typer<'_, 'a> {
         self.tell(notice::without_order(a.span, &words))
     }
 
-    pub(super) fn within(&mut self, of: &'a ast::Expr, low: &'a ast::Expr, high: &'a ast::Expr, span: Span) -> Option<Typed> {
+    pub(super) fn within(
+        &mut self,
+        of: &'a ast::Expr,
+        low: &'a ast::Expr,
+        high: &'a ast::Expr,
+        span: Span,
+    ) -> Option<Typed> {
         let (a, low) = self.sides(of, low)?;
         let (b, high) = self.sides(of, high)?;
         self.has_order(Comparison::LessOrEqual, &a)?;
@@ -72,11 +84,17 @@ impl<'a> Typer<'_, 'a> {
         Some(Typed::sure(Expr::And(vec![above, under]), Kind::YesNo, span))
     }
 
-    pub(super) fn among(&mut self, of: &'a ast::Expr, among: &'a [ast::Expr], span: Span) -> Option<Typed> {
+    pub(super) fn among(
+        &mut self,
+        of: &'a ast::Expr,
+        among: &'a [ast::Expr],
+        span: Span,
+    ) -> Option<Typed> {
         let of = self.typed(of, None)?;
         let of = self.definite(of);
         let kind = of.as_ref()?.kind;
-        let values: Vec<Option<Value>> = among.iter().map(|value| self.literal_of(value, kind)).collect();
+        let values: Vec<Option<Value>> =
+            among.iter().map(|value| self.literal_of(value, kind)).collect();
         let values = values.into_iter().collect::<Option<Vec<Value>>>()?;
         Some(Typed::sure(Expr::In(Box::new(of?.expr), values), Kind::YesNo, span))
     }

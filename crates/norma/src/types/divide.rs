@@ -11,7 +11,13 @@ use crate::syntax::ast::{self, At, ExprKind};
 const PLACES_MAX: u32 = 9;
 
 impl<'a> Typer<'_, 'a> {
-    pub(super) fn rounded(&mut self, of: &'a ast::Expr, mode: RoundMode, places: &At<u32>, span: Span) -> Option<Typed> {
+    pub(super) fn rounded(
+        &mut self,
+        of: &'a ast::Expr,
+        mode: RoundMode,
+        places: &At<u32>,
+        span: Span,
+    ) -> Option<Typed> {
         let to = u8::try_from(places.value).ok().filter(|_| places.value <= PLACES_MAX);
         let Some(to) = to else {
             return self.tell(notice::too_many_places(places.span, places.value, PLACES_MAX));
@@ -31,10 +37,22 @@ impl<'a> Typer<'_, 'a> {
                 return self.tell(notice::wrong_type(of.span, "a number", &words, None));
             }
         };
-        Some(Typed { expr: Expr::Round(Box::new(of.expr), mode, to), kind, span, doubts: of.doubts })
+        Some(Typed {
+            expr: Expr::Round(Box::new(of.expr), mode, to),
+            kind,
+            span,
+            doubts: of.doubts,
+        })
     }
 
-    fn rounded_quotient(&mut self, over: Typed, under: Typed, mode: RoundMode, to: u8, span: Span) -> Option<Typed> {
+    fn rounded_quotient(
+        &mut self,
+        over: Typed,
+        under: Typed,
+        mode: RoundMode,
+        to: u8,
+        span: Span,
+    ) -> Option<Typed> {
         use Kind::*;
         let kind = match (over.kind, under.kind) {
             (Whole | Decimal(_), Whole | Decimal(_)) | (Money(_), Money(_)) => Decimal(to),

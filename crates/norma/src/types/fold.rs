@@ -22,7 +22,12 @@ impl<'a> Typer<'_, 'a> {
         Some(self.counted(fold, kind, span))
     }
 
-    fn fold_at(&mut self, fold: &'a ast::Fold, relation: RelationId, span: Span) -> Option<(Fold, Kind)> {
+    fn fold_at(
+        &mut self,
+        fold: &'a ast::Fold,
+        relation: RelationId,
+        span: Span,
+    ) -> Option<(Fold, Kind)> {
         let guard = match &fold.guard {
             Some(guard) => Some(self.condition(guard)?),
             None => None,
@@ -53,8 +58,12 @@ impl<'a> Typer<'_, 'a> {
             (FoldKind::Exists | FoldKind::All, _) => Some(Kind::YesNo),
             (FoldKind::Count, _) => Some(Kind::Whole),
             (FoldKind::First | FoldKind::Latest, Some(kind)) => Some(kind),
-            (FoldKind::Sum, Some(kind)) if zero(kind).is_some() => self.always_there(fold, field, kind),
-            (FoldKind::Min | FoldKind::Max, Some(kind)) if kind.is_ordered() => self.always_there(fold, field, kind),
+            (FoldKind::Sum, Some(kind)) if zero(kind).is_some() => {
+                self.always_there(fold, field, kind)
+            }
+            (FoldKind::Min | FoldKind::Max, Some(kind)) if kind.is_ordered() => {
+                self.always_there(fold, field, kind)
+            }
             (_, Some(kind)) => {
                 let words = self.kind_in_words(kind);
                 self.tell(notice::wrong_type(span, "a number, a date or a span", &words, None))
@@ -65,7 +74,12 @@ impl<'a> Typer<'_, 'a> {
     }
 
     /// The kind, when each row that passes has the field.
-    fn always_there(&mut self, fold: &'a ast::Fold, field: Option<FactId>, kind: Kind) -> Option<Kind> {
+    fn always_there(
+        &mut self,
+        fold: &'a ast::Fold,
+        field: Option<FactId>,
+        kind: Kind,
+    ) -> Option<Kind> {
         let (Some(field), Some(name)) = (field, &fold.field) else { return Some(kind) };
         self.guarded(field, name).map(|()| kind)
     }
@@ -89,11 +103,14 @@ impl<'a> Typer<'_, 'a> {
 
     /// A fold as an expression; one that needs a row is in doubt.
     fn counted(&mut self, fold: Fold, kind: Kind, span: Span) -> Typed {
-        let needs_a_row = matches!(fold.kind, FoldKind::Min | FoldKind::Max | FoldKind::First | FoldKind::Latest);
-        let optional_field = matches!(fold.of, Some(Expr::Field(field)) if self.fact(field).ty.optional);
+        let needs_a_row =
+            matches!(fold.kind, FoldKind::Min | FoldKind::Max | FoldKind::First | FoldKind::Latest);
+        let optional_field =
+            matches!(fold.of, Some(Expr::Field(field)) if self.fact(field).ty.optional);
         let name = self.program.relations[fold.relation.at()].name.clone();
         let expr = Expr::Fold(Box::new(fold));
-        let settled = if optional_field { self.present.contains(&expr) } else { self.is_present(&expr) };
+        let settled =
+            if optional_field { self.present.contains(&expr) } else { self.is_present(&expr) };
         let doubt = (needs_a_row && !settled).then_some(Doubt { name, span });
         Typed { expr, kind, span, doubts: doubt.into_iter().collect() }
     }
@@ -103,7 +120,8 @@ impl<'a> Typer<'_, 'a> {
             Some(Word::Relation(id)) => Some(id),
             Some(Word::Spoiled) => None,
             _ => {
-                let relations = self.names.words.names_where(|word| matches!(word, Word::Relation(_)));
+                let relations =
+                    self.names.words.names_where(|word| matches!(word, Word::Relation(_)));
                 let near = nearest(&name.value, relations);
                 self.tell(notice::unknown_name(name.span, "relation", &name.value, near))
             }

@@ -8,6 +8,7 @@ mod arithmetic;
 mod compare;
 mod divide;
 mod fold;
+mod lets;
 mod literal;
 mod names;
 mod present;
@@ -114,7 +115,11 @@ impl<'a> Typer<'_, 'a> {
     pub fn value(&mut self, written: &'a ast::Expr, wanted: Type) -> Option<Expr> {
         let typed = self.typed(written, Some(wanted.kind))?;
         let typed = self.fit(typed, wanted.kind)?;
-        if wanted.optional { Some(typed.expr) } else { self.definite(typed).map(|typed| typed.expr) }
+        if wanted.optional {
+            Some(typed.expr)
+        } else {
+            self.definite(typed).map(|typed| typed.expr)
+        }
     }
 
     /// The expression, once nothing it depends on can be absent.
@@ -170,9 +175,8 @@ impl<'a> Typer<'_, 'a> {
             Fold(fold) => self.fold(fold, span),
             TheDay => Some(Typed::sure(Expr::TheDay, Kind::Date, span)),
             Absent => self.tell(notice::misplaced_absent(span)),
-            YesNo(_) | Date(_) | Whole(_) | Decimal(..) | Euro(_) | Code(_) | Days(_) | Months(_) => {
-                literal::literal(written)
-            }
+            YesNo(_) | Date(_) | Whole(_) | Decimal(..) | Euro(_) | Code(_) | Days(_)
+            | Months(_) => literal::literal(written),
         }
     }
 

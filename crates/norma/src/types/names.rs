@@ -16,12 +16,19 @@ enum Meaning {
 }
 
 impl<'a> Typer<'_, 'a> {
-    pub(super) fn name(&mut self, name: &'a str, span: Span, wanted: Option<Kind>) -> Option<Typed> {
+    pub(super) fn name(
+        &mut self,
+        name: &'a str,
+        span: Span,
+        wanted: Option<Kind>,
+    ) -> Option<Typed> {
         let value = self.enumeration_value(name, wanted);
         match (self.meaning(name), value) {
             (Some(meaning), None) => self.meant(meaning, name, span),
             (Some(meaning), Some(value)) => self.thing_or_value(meaning, value, name, span),
-            (None, Some(value)) => Some(Typed::sure(Expr::Literal(value.clone()), value.kind(), span)),
+            (None, Some(value)) => {
+                Some(Typed::sure(Expr::Literal(value.clone()), value.kind(), span))
+            }
             (None, None) => {
                 let notice = self.no_such_name(name, span, wanted);
                 self.tell(notice)
@@ -40,16 +47,18 @@ impl<'a> Typer<'_, 'a> {
         {
             return Some(field);
         }
-        let seen = self.lets.iter().take(self.lets_seen);
-        let found = seen.enumerate().filter(|(_, (called, _))| called.value == name).last();
-        let found = found.map(|(place, _)| Meaning::Let(place));
+        let mut seen = self.lets.iter().take(self.lets_seen);
+        let found = seen.rposition(|(called, _)| called.value == name).map(Meaning::Let);
         found.or_else(|| self.names.words.find(name).map(Meaning::Word))
     }
 
     /// The field so called, by its bare name or by its path.
     fn field_of(&self, row: RelationId, name: &str) -> Option<Meaning> {
         let relation = &self.program.relations[row.at()].name;
-        let field = name.strip_prefix(relation.as_str()).and_then(|rest| rest.strip_prefix('.')).unwrap_or(name);
+        let field = name
+            .strip_prefix(relation.as_str())
+            .and_then(|rest| rest.strip_prefix('.'))
+            .unwrap_or(name);
         let spoiled = self.spoiled_fields.contains(&(row, field)).then_some(Meaning::SpoiledField);
         self.program.field_named(row, field).map(Meaning::Field).or(spoiled)
     }
@@ -60,26 +69,46 @@ impl<'a> Typer<'_, 'a> {
     }
 
     /// A name that is both a thing in scope and a value of the wanted enumeration: the thing only if it is of that kind.
-    fn thing_or_value(&mut self, meaning: Meaning, value: Value, name: &'a str, span: Span) -> Option<Typed> {
+    fn thing_or_value(
+        &mut self,
+        meaning: Meaning,
+        value: Value,
+        name: &'a str,
+        span: Span,
+    ) -> Option<Typed> {
         let kind = value.kind();
         let of_kind = match meaning {
             Meaning::Field(id) | Meaning::Word(Word::Fact(id)) => self.fact(id).ty.kind == kind,
-            Meaning::Word(Word::Conclusion(id)) => self.program.conclusions[id.at()].ty.kind == kind,
+            Meaning::Word(Word::Conclusion(id)) => {
+                self.program.conclusions[id.at()].ty.kind == kind
+            }
             Meaning::Word(Word::Param(id)) => self.program.params[id.at()].ty.kind == kind,
             Meaning::Let(_) => true,
             _ => false,
         };
-        if of_kind { self.meant(meaning, name, span) } else { Some(Typed::sure(Expr::Literal(value), kind, span)) }
+        if of_kind {
+            self.meant(meaning, name, span)
+        } else {
+            Some(Typed::sure(Expr::Literal(value), kind, span))
+        }
     }
 
     fn meant(&mut self, meaning: Meaning, name: &'a str, span: Span) -> Option<Typed> {
         let (expr, ty) = match meaning {
             Meaning::Field(id) => (Expr::Field(id), self.fact(id).ty),
             Meaning::Word(Word::Fact(id)) => (Expr::Fact(id), self.fact(id).ty),
-            Meaning::Word(Word::Conclusion(id)) => (Expr::Conclusion(id), self.program.conclusions[id.at()].ty),
-            Meaning::Word(Word::Param(id)) => (Expr::Param(id, None), self.program.params[id.at()].ty),
-            Meaning::Word(Word::Relation(_)) => return self.tell(notice::not_a_value(span, name, "a relation")),
-            Meaning::Word(Word::Enumeration(_)) => return self.tell(notice::not_a_value(span, name, "an enumeration")),
+            Meaning::Word(Word::Conclusion(id)) => {
+                (Expr::Conclusion(id), self.program.conclusions[id.at()].ty)
+            }
+            Meaning::Word(Word::Param(id)) => {
+                (Expr::Param(id, None), self.program.params[id.at()].ty)
+            }
+            Meaning::Word(Word::Relation(_)) => {
+                return self.tell(notice::not_a_value(span, name, "a relation"));
+            }
+            Meaning::Word(Word::Enumeration(_)) => {
+                return self.tell(notice::not_a_value(span, name, "an enumeration"));
+            }
             Meaning::Word(Word::Spoiled) | Meaning::SpoiledField => return None,
             Meaning::Let(place) => return self.of_let(place, span),
         };
@@ -99,43 +128,16 @@ impl<'a> Typer<'_, 'a> {
         self.present.iter().any(|there| there == expr || has_rows_for(there, expr))
     }
 
-    /// A let is read anew where it is used, so that guards around its use count.
-    fn of_let(&mut self, place: usize, span: Span) -> Option<Typed> {
-        self.lets_used.insert(place);
-        if self.lets_spoiled.contains(&place) {
-            return None;
-        }
-        let (name, written) = &self.lets[place];
-        let (row, seen) = (self.row.take(), std::mem::replace(&mut self.lets_seen, place));
-        let typed = self.typed(written, None);
-        (self.row, self.lets_seen) = (row, seen);
-        if typed.is_none() {
-            self.lets_spoiled.insert(place);
-        }
-        let typed = typed?;
-        let settled = self.is_present(&typed.expr);
-        let doubts = typed.doubts.into_iter().filter(|_| !settled).map(|doubt| Doubt { span, ..doubt });
-        let doubts = doubts.collect();
-        Some(Typed { expr: Expr::Named(name.value.clone(), Box::new(typed.expr)), kind: typed.kind, span, doubts })
-    }
-
-    /// Reads the lets that nothing used, so that their mistakes are told too, and says that they are idle.
-    pub fn finish(mut self) {
-        for place in 0..self.lets.len() {
-            if self.lets_used.contains(&place) {
-                continue;
-            }
-            let (name, written) = &self.lets[place];
-            self.lets_seen = place;
-            if self.typed(written, None).is_some() {
-                self.notices.push(notice::unused_let(name.span, &name.value));
-            }
-        }
-    }
-
     pub(super) fn exists(&mut self, name: &'a Text, span: Span) -> Option<Typed> {
-        if let (None, Some(Word::Relation(relation))) = (self.row, self.names.words.find(&name.value)) {
-            let fold = Fold { kind: FoldKind::Exists, relation, guard: None, of: None, by: None, nothing: None };
+        if let Some(Meaning::Word(Word::Relation(relation))) = self.meaning(&name.value) {
+            let fold = Fold {
+                kind: FoldKind::Exists,
+                relation,
+                guard: None,
+                of: None,
+                by: None,
+                nothing: None,
+            };
             return self.fold_alone(fold, span);
         }
         // What is already known to be there may be asked again.
@@ -156,7 +158,12 @@ impl<'a> Typer<'_, 'a> {
         }
     }
 
-    pub(super) fn param_at(&mut self, name: &'a Text, day: &'a ast::Expr, span: Span) -> Option<Typed> {
+    pub(super) fn param_at(
+        &mut self,
+        name: &'a Text,
+        day: &'a ast::Expr,
+        span: Span,
+    ) -> Option<Typed> {
         let day = self.value(day, Type { kind: Kind::Date, optional: false });
         match self.names.words.find(&name.value) {
             Some(Word::Param(id)) => {
@@ -186,12 +193,19 @@ impl<'a> Typer<'_, 'a> {
         let mut near: Vec<&str> = self.row.map(|row| self.field_names(row)).unwrap_or_default();
         near.extend(self.lets.iter().take(self.lets_seen).map(|(name, _)| name.value.as_str()));
         if let Some(Kind::Choice(id)) = wanted {
-            near.extend(self.program.enumerations[id.at()].values.iter().map(|(value, _)| value.as_str()));
+            near.extend(
+                self.program.enumerations[id.at()].values.iter().map(|(value, _)| value.as_str()),
+            );
             let what = format!("value of `{}`", self.program.enumerations[id.at()].name);
             let near = nearest(name, near.into_iter().chain(self.names.words.names_where(known)));
             return notice::unknown_name(span, &what, name, near);
         }
-        notice::unknown_name(span, "thing", name, nearest(name, near.into_iter().chain(self.names.words.names_where(known))))
+        notice::unknown_name(
+            span,
+            "thing",
+            name,
+            nearest(name, near.into_iter().chain(self.names.words.names_where(known))),
+        )
     }
 
     pub(super) fn field_names(&self, relation: RelationId) -> Vec<&str> {

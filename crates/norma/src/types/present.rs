@@ -28,7 +28,10 @@ fn in_all(parts: &[Expr], so: bool) -> Vec<Expr> {
 fn with_parts(of: &Expr) -> Vec<Expr> {
     let of = unnamed(of);
     let parts: Vec<&Expr> = match of {
-        Expr::Arithmetic(_, a, b) | Expr::Divide(a, b, ..) | Expr::Between(_, a, b) | Expr::Age(a, b, _) => vec![a, b],
+        Expr::Arithmetic(_, a, b)
+        | Expr::Divide(a, b, ..)
+        | Expr::Between(_, a, b)
+        | Expr::Age(a, b, _) => vec![a, b],
         Expr::Round(a, ..) => vec![a],
         _ => Vec::new(),
     };

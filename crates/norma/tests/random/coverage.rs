@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use norma::facts::{Dossier, Told};
-use norma::program::{ClockOp, Does, Expr, FoldKind, Operator, Otherwise, Outcome, Program, RuleId};
+use norma::program::{
+    ClockOp, Does, Expr, FoldKind, Operator, Otherwise, Outcome, Program, RuleId,
+};
 
 /// How often each form occurred, by table and form.
 #[derive(Clone, Debug, Default)]
@@ -53,7 +55,11 @@ impl Coverage {
             self.add("conclusion", "law of the day", conclusion.law_of_the_day.into());
             self.add("conclusion", "covered from", conclusion.covered_from.is_some().into());
             self.add("conclusion", "optional", conclusion.ty.optional.into());
-            self.add("conclusion", "no otherwise", (conclusion.otherwise == Otherwise::Unwritten).into());
+            self.add(
+                "conclusion",
+                "no otherwise",
+                (conclusion.otherwise == Otherwise::Unwritten).into(),
+            );
             self.add("conclusion", "covering rules", conclusion.covers.len());
         }
     }
@@ -69,9 +75,21 @@ impl Coverage {
             self.add("outcome", outcome, 1);
             self.add("exception depth", depth(program, place.into()).to_string(), 1);
         }
-        self.add("norm", "under a dispute", program.norms.iter().filter(|norm| !norm.under.is_empty()).count());
-        self.add("norm", "brought", program.norms.iter().filter(|norm| norm.opened_by.is_some()).count());
-        self.add("norm", "ends itself", program.norms.iter().filter(|norm| norm.until.is_some()).count());
+        self.add(
+            "norm",
+            "under a dispute",
+            program.norms.iter().filter(|norm| !norm.under.is_empty()).count(),
+        );
+        self.add(
+            "norm",
+            "brought",
+            program.norms.iter().filter(|norm| norm.opened_by.is_some()).count(),
+        );
+        self.add(
+            "norm",
+            "ends itself",
+            program.norms.iter().filter(|norm| norm.until.is_some()).count(),
+        );
     }
 
     fn events(&mut self, program: &Program) {
@@ -102,7 +120,9 @@ impl Coverage {
 
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|((table, form), many)| writeln!(f, "{table:16} {form:24} {many:>9}"))
+        self.0
+            .iter()
+            .try_for_each(|((table, form), many)| writeln!(f, "{table:16} {form:24} {many:>9}"))
     }
 }
 

@@ -13,7 +13,13 @@ pub fn dossier(made: &mut Made) -> Dossier {
     for (place, fact) in of_the_person(program) {
         let told = told(dice, pool, program, fact.ty);
         if told != Told::Unknown || dice.chance(30) {
-            dossier.facts.push(Entry { fact: place.into(), told, from: None, until: None, recorded: None });
+            dossier.facts.push(Entry {
+                fact: place.into(),
+                told,
+                from: None,
+                until: None,
+                recorded: None,
+            });
         }
     }
     for relation in (0..program.relations.len()).map(RelationId::from) {
@@ -35,8 +41,9 @@ pub fn of_the_person(program: &Program) -> impl Iterator<Item = (usize, &Fact)> 
 /// One thing of a relation.
 pub fn row(dice: &mut Dice, pool: &Pool, program: &Program, relation: RelationId) -> RowEntry {
     let fields = program.relations[relation.at()].fields.iter();
-    let fields: Vec<(FactId, Told)> =
-        fields.map(|field| (*field, told(dice, pool, program, program.facts[field.at()].ty))).collect();
+    let fields: Vec<(FactId, Told)> = fields
+        .map(|field| (*field, told(dice, pool, program, program.facts[field.at()].ty)))
+        .collect();
     let fields = fields.into_iter().filter(|(_, told)| *told != Told::Unknown).collect();
     RowEntry { relation, id: None, fields, recorded: None }
 }

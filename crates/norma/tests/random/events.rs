@@ -53,7 +53,13 @@ impl Made {
             4 | 5 => Does::Suspends(self.pool.day_from(&mut self.dice, effect)),
             6 => Does::AnnulsFromNow,
             7 | 8 => Does::AnnulsAsIfNever,
-            9 => if self.dice.chance(60) { Does::Restores } else { Does::Converts },
+            9 => {
+                if self.dice.chance(60) {
+                    Does::Restores
+                } else {
+                    Does::Converts
+                }
+            }
             _ => Does::Lapses,
         }
     }
@@ -61,7 +67,8 @@ impl Made {
     /// One or two norms that begin with the amendment.
     fn brings(&mut self, id: EventId, effect: Date) -> Vec<NormId> {
         let norms = self.program.norms.iter().enumerate();
-        let free = norms.filter(|(_, norm)| may_be_brought(norm)).map(|(place, _)| NormId::from(place));
+        let free =
+            norms.filter(|(_, norm)| may_be_brought(norm)).map(|(place, _)| NormId::from(place));
         let chosen = self.dice.some(&free.collect::<Vec<_>>(), 1, 2);
         chosen.iter().for_each(|norm| bring(&mut self.program.norms[norm.at()], id, effect));
         chosen
@@ -70,7 +77,8 @@ impl Made {
     /// For whom, and whom it leaves alone.
     fn reach(&mut self, does: &Does) -> (Option<Expr>, Option<Expr>) {
         let retroactive = matches!(does, Does::AnnulsAsIfNever | Does::Lapses);
-        let parties = matches!(does, Does::Suspends(_)) && self.dice.chance(50) || self.dice.chance(8);
+        let parties =
+            matches!(does, Does::Suspends(_)) && self.dice.chance(50) || self.dice.chance(8);
         let saves = retroactive && self.dice.chance(40) || self.dice.chance(4);
         let parties = parties.then(|| self.writer().condition(Sight::facts(), 1));
         (parties, saves.then(|| self.writer().condition(Sight::facts(), 1)))

@@ -1,6 +1,8 @@
 //! Random typed expressions. An optional thing is used behind an `exists`, as the type checker asks.
 
-use norma::program::{Comparison, ConclusionId, Expr, FactId, Kind, Param, ParamId, Program, RelationId, Type};
+use norma::program::{
+    Comparison, ConclusionId, Expr, FactId, Kind, Param, ParamId, Program, RelationId, Type,
+};
 
 use super::{Dice, Pool};
 
@@ -161,7 +163,8 @@ impl Writer<'_> {
     /// Something of a kind, at most so deep.
     pub fn term(&mut self, kind: Kind, sight: Sight, depth: u32) -> Guarded {
         let place = self.dice.below(10);
-        let reckoned = if depth > 0 && place < 4 { self.reckoned(kind, sight, depth - 1) } else { None };
+        let reckoned =
+            if depth > 0 && place < 4 { self.reckoned(kind, sight, depth - 1) } else { None };
         reckoned.unwrap_or_else(|| self.simple(kind, sight, place > 7))
     }
 
@@ -190,7 +193,9 @@ impl Writer<'_> {
     fn named(&mut self, kind: Kind, sight: Sight) -> Vec<Guarded> {
         let program = self.program;
         let mut all: Vec<Guarded> = Vec::new();
-        for (place, fact) in program.facts.iter().enumerate().filter(|(_, fact)| fact.ty.kind == kind) {
+        for (place, fact) in
+            program.facts.iter().enumerate().filter(|(_, fact)| fact.ty.kind == kind)
+        {
             let id = FactId::from(place);
             match fact.relation {
                 None => all.push(Guarded::typed(Expr::Fact(id), fact.ty)),
@@ -209,7 +214,8 @@ impl Writer<'_> {
             all.push(Guarded::free(Expr::TheDay));
         }
         if sight.params {
-            let params = program.params.iter().enumerate().filter(|(_, param)| param.ty.kind == kind);
+            let params =
+                program.params.iter().enumerate().filter(|(_, param)| param.ty.kind == kind);
             let params: Vec<(usize, &Param)> = params.collect();
             all.extend(params.into_iter().map(|(place, _)| self.param(place.into(), sight)));
         }

@@ -11,7 +11,8 @@ impl Writer<'_> {
             0 => self.question(FoldKind::Exists, sight),
             1 => self.question(FoldKind::All, sight),
             _ => {
-                let (count, sign) = (self.count(sight).expr, [Comparison::Less, Comparison::GreaterOrEqual]);
+                let (count, sign) =
+                    (self.count(sight).expr, [Comparison::Less, Comparison::GreaterOrEqual]);
                 let sign = *self.dice.pick(&sign);
                 let most = Expr::Literal(Value::Whole(self.dice.from_to(1, 3)));
                 Expr::Compare(sign, Box::new(count), Box::new(most))
@@ -22,7 +23,8 @@ impl Writer<'_> {
     fn question(&mut self, kind: FoldKind, sight: Sight) -> Expr {
         let relation = self.some_relation();
         let row = Sight { row: Some(relation), ..sight };
-        let guard = (kind == FoldKind::Exists || self.dice.chance(50)).then(|| self.condition(row, 1));
+        let guard =
+            (kind == FoldKind::Exists || self.dice.chance(50)).then(|| self.condition(row, 1));
         let of = (kind == FoldKind::All).then(|| self.condition(row, 1));
         Expr::Fold(Box::new(Fold { kind, relation, guard, of, by: None, nothing: None }))
     }
@@ -31,7 +33,8 @@ impl Writer<'_> {
     pub(super) fn count(&mut self, sight: Sight) -> Guarded {
         let relation = self.some_relation();
         let guard = self.row_guard(relation, sight);
-        let fold = Fold { kind: FoldKind::Count, relation, guard, of: None, by: None, nothing: None };
+        let fold =
+            Fold { kind: FoldKind::Count, relation, guard, of: None, by: None, nothing: None };
         Guarded::free(Expr::Fold(Box::new(fold)))
     }
 
@@ -62,7 +65,8 @@ impl Writer<'_> {
     /// An ordered field: the first of every relation is a date.
     fn key(&mut self, relation: RelationId) -> FactId {
         let fields = &self.program.relations[relation.at()].fields;
-        let ordered = fields.iter().filter(|field| self.program.facts[field.at()].ty.kind.is_ordered());
+        let ordered =
+            fields.iter().filter(|field| self.program.facts[field.at()].ty.kind.is_ordered());
         let ordered: Vec<FactId> = ordered.copied().collect();
         *self.dice.pick(&ordered)
     }

@@ -26,7 +26,9 @@ impl Writer<'_> {
             Kind::Whole => Some(self.whole(sight, depth)),
             Kind::Decimal(places) => self.decimal(places, sight, depth),
             Kind::Money(places) => Some(self.money(places, sight, depth)),
-            Kind::Days | Kind::Months => Some(self.arithmetic(kind, kind, Operator::Plus, sight, depth)),
+            Kind::Days | Kind::Months => {
+                Some(self.arithmetic(kind, kind, Operator::Plus, sight, depth))
+            }
             Kind::YesNo | Kind::Choice(_) | Kind::Code => None,
         }
     }
@@ -36,7 +38,8 @@ impl Writer<'_> {
         if kind == Kind::Whole && self.dice.chance(40) {
             return Some(self.count(sight));
         }
-        let ordered = [FoldKind::Min, FoldKind::Max, FoldKind::First, FoldKind::Latest, FoldKind::Sum];
+        let ordered =
+            [FoldKind::Min, FoldKind::Max, FoldKind::First, FoldKind::Latest, FoldKind::Sum];
         let kinds = if kind.is_ordered() { &ordered[..] } else { &ordered[2..4] };
         let which = *self.dice.pick(kinds);
         if which == FoldKind::Sum && kind == Kind::Date {
@@ -52,7 +55,14 @@ impl Writer<'_> {
         self.arithmetic(Kind::Date, span, sign, sight, depth)
     }
 
-    fn arithmetic(&mut self, a: Kind, b: Kind, sign: Operator, sight: Sight, depth: u32) -> Guarded {
+    fn arithmetic(
+        &mut self,
+        a: Kind,
+        b: Kind,
+        sign: Operator,
+        sight: Sight,
+        depth: u32,
+    ) -> Guarded {
         let (a, b) = (self.term(a, sight, depth), self.term(b, sight, depth.min(1)));
         a.joined(b, |a, b| Expr::Arithmetic(sign, Box::new(a), Box::new(b)))
     }
@@ -84,14 +94,28 @@ impl Writer<'_> {
         match self.dice.below(4) {
             0 => Some(self.quotient(Kind::Whole, Kind::Whole, places, sight, depth)),
             1 => {
-                let (from, mode) = (*self.dice.pick(&[Kind::Decimal(1), Kind::Whole]), *self.dice.pick(&MODES));
-                Some(self.term(from, sight, depth).within(|of| Expr::Round(Box::new(of), mode, places)))
+                let (from, mode) =
+                    (*self.dice.pick(&[Kind::Decimal(1), Kind::Whole]), *self.dice.pick(&MODES));
+                Some(
+                    self.term(from, sight, depth)
+                        .within(|of| Expr::Round(Box::new(of), mode, places)),
+                )
             }
-            2 if places == 2 => {
-                Some(self.arithmetic(Kind::Decimal(1), Kind::Decimal(1), Operator::Times, sight, depth))
-            }
+            2 if places == 2 => Some(self.arithmetic(
+                Kind::Decimal(1),
+                Kind::Decimal(1),
+                Operator::Times,
+                sight,
+                depth,
+            )),
             _ if depth == 0 => None,
-            _ => Some(self.arithmetic(Kind::Decimal(places), Kind::Decimal(places), Operator::Minus, sight, depth)),
+            _ => Some(self.arithmetic(
+                Kind::Decimal(places),
+                Kind::Decimal(places),
+                Operator::Minus,
+                sight,
+                depth,
+            )),
         }
     }
 
@@ -108,7 +132,8 @@ impl Writer<'_> {
             1 => self.arithmetic(money, Kind::Whole, Operator::Times, sight, depth),
             2 => {
                 let mode = *self.dice.pick(&MODES);
-                let thirds = self.arithmetic(money, Kind::Decimal(1), Operator::Times, sight, depth);
+                let thirds =
+                    self.arithmetic(money, Kind::Decimal(1), Operator::Times, sight, depth);
                 thirds.within(|of| Expr::Round(Box::new(of), mode, places))
             }
             _ => self.arithmetic(money, money, Operator::Minus, sight, depth),

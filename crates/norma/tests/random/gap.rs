@@ -28,7 +28,8 @@ pub fn gaps(program: &Program, dossier: &Dossier) -> Vec<Gap> {
     });
     let fields = fields.filter(|gap| is_open(&told_of(dossier, *gap)));
     let relations = (0..program.relations.len()).map(RelationId::from);
-    let relations = relations.filter(|relation| !dossier.complete.contains(relation)).map(Gap::Rows);
+    let relations =
+        relations.filter(|relation| !dossier.complete.contains(relation)).map(Gap::Rows);
     facts.chain(fields).chain(relations).collect()
 }
 
@@ -42,9 +43,14 @@ pub fn path(program: &Program, dossier: &Dossier, gap: Gap) -> String {
             let of_relation = |rows: &[norma::facts::RowEntry]| {
                 rows.iter().filter(|row| row.relation == relation).count()
             };
-            let (name, field) = (&program.relations[relation.at()].name, &program.facts[field.at()].name);
+            let (name, field) =
+                (&program.relations[relation.at()].name, &program.facts[field.at()].name);
             let nth = of_relation(&dossier.rows[..=at]);
-            if of_relation(&dossier.rows) == 1 { format!("{name}.{field}") } else { format!("{name}[{nth}].{field}") }
+            if of_relation(&dossier.rows) == 1 {
+                format!("{name}.{field}")
+            } else {
+                format!("{name}[{nth}].{field}")
+            }
         }
     }
 }
@@ -55,12 +61,14 @@ pub fn tell(made: &mut Made, dossier: &Dossier, gap: Gap) -> Dossier {
     let mut told = dossier.clone();
     match gap {
         Gap::Fact(fact) => {
-            let now = settled(dice, pool, program, program.facts[fact.at()].ty, &told_of(dossier, gap));
+            let now =
+                settled(dice, pool, program, program.facts[fact.at()].ty, &told_of(dossier, gap));
             told.facts.retain(|entry| entry.fact != fact);
             told.facts.push(Entry { fact, told: now, from: None, until: None, recorded: None });
         }
         Gap::Field(at, field) => {
-            let now = settled(dice, pool, program, program.facts[field.at()].ty, &told_of(dossier, gap));
+            let now =
+                settled(dice, pool, program, program.facts[field.at()].ty, &told_of(dossier, gap));
             told.rows[at].fields.retain(|(name, _)| *name != field);
             told.rows[at].fields.push((field, now));
         }
@@ -105,14 +113,13 @@ fn fact_told(dossier: &Dossier, fact: FactId) -> Told {
 /// A value, or an absence, that agrees with what was told before.
 fn settled(dice: &mut Dice, pool: &Pool, program: &Program, ty: Type, before: &Told) -> Told {
     match before {
-        Told::Between(low, high) => Told::Is(between(dice, pool, program, ty.kind, low.as_ref(), high.as_ref())),
+        Told::Between(low, high) => {
+            Told::Is(between(dice, pool, program, ty.kind, low.as_ref(), high.as_ref()))
+        }
         _ if ty.optional && dice.chance(30) => Told::Absent,
         _ => Told::Is(pool.value(dice, program, ty.kind)),
     }
 }
-
-/// Open bounds reach a thousand beyond the one that is known.
-const REACH: i64 = 1_000;
 
 /// One of the ends, a value the corpus likes, or any other between the ends.
 fn between(
@@ -124,8 +131,12 @@ fn between(
     high: Option<&Value>,
 ) -> Value {
     let like = pool.value(dice, program, kind);
-    let least = low.map_or_else(|| high.map_or(0, place).saturating_sub(REACH), place);
-    let most = high.map_or_else(|| least.saturating_add(REACH), place);
+    let beyond = |end: i64, by: fn(i64, i64) -> i64, far: i64| {
+        pool.reach.map_or(far, |reach| by(end, reach))
+    };
+    let least =
+        low.map_or_else(|| beyond(high.map_or(0, place), i64::saturating_sub, i64::MIN), place);
+    let most = high.map_or_else(|| beyond(least, i64::saturating_add, i64::MAX), place);
     let chosen = match dice.below(5) {
         0 => least,
         1 => most,

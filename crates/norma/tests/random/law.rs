@@ -1,7 +1,8 @@
 //! Acts, provisions, and a norm of one of them.
 
 use norma::program::{
-    Act, ActId, Confidence, Does, EventId, Labels, Norm, NormId, Provision, ProvisionId, Standing, Under,
+    Act, ActId, Confidence, Does, EventId, Labels, Norm, NormId, Provision, ProvisionId, Standing,
+    Under,
 };
 
 use super::Made;
@@ -75,7 +76,8 @@ impl Made {
 
     fn under(&mut self) -> Under {
         let dispute = self.dice.below(self.program.disputes.len());
-        let places: Vec<u32> = (0..self.program.disputes[dispute].alternatives.len() as u32).collect();
+        let places: Vec<u32> =
+            (0..self.program.disputes[dispute].alternatives.len() as u32).collect();
         Under { dispute: dispute.into(), alternatives: self.dice.some(&places, 1, 2) }
     }
 }

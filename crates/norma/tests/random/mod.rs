@@ -26,6 +26,8 @@ mod readings;
 mod renumber;
 mod rules;
 mod run;
+#[path = "../tally/mod.rs"]
+mod tally;
 mod terms;
 mod unknown_yet;
 mod view;

@@ -62,21 +62,32 @@ impl Scopes {
     /// Adds the questions to the program.
     pub fn new(program: &mut Program) -> Scopes {
         let scopes: Vec<_> = program.readings.iter().map(|reading| reading.scope.clone()).collect();
-        let asked = scopes.into_iter().map(|scope| scope.map(|scope| probe(program, Kind::YesNo, scope)));
+        let asked =
+            scopes.into_iter().map(|scope| scope.map(|scope| probe(program, Kind::YesNo, scope)));
         Scopes(asked.collect())
     }
 
     /// What a finding from here must come to.
-    pub fn conclude(&self, view: &View, program: &Program, dossier: &Dossier, id: ConclusionId) -> Outcome {
+    pub fn conclude(
+        &self,
+        view: &View,
+        program: &Program,
+        dossier: &Dossier,
+        id: ConclusionId,
+    ) -> Outcome {
         let reading = &program.readings[view.reading.at()];
         let days = reading.scope_days;
-        let inside = days.is_none_or(|(from, until)| from <= view.on && until.is_none_or(|until| view.on <= until));
+        let inside = days.is_none_or(|(from, until)| {
+            from <= view.on && until.is_none_or(|until| view.on <= until)
+        });
         if !inside || reading.published > view.known_at {
             return Outcome::NotApplicable;
         }
         let scope = self.0[view.reading.at()].map(|scope| view.conclude(program, dossier, scope));
         match scope {
-            None | Some(Outcome::Known(Some(Value::YesNo(true)))) => view.conclude(program, dossier, id),
+            None | Some(Outcome::Known(Some(Value::YesNo(true)))) => {
+                view.conclude(program, dossier, id)
+            }
             Some(Outcome::Known(_)) => Outcome::NotApplicable,
             Some(_) => Outcome::Unknown,
         }

@@ -12,6 +12,8 @@ pub struct Pool {
     pub days: Vec<Date>,
     /// The whole numbers, also taken as units of decimals and cents.
     pub numbers: Vec<i64>,
+    /// How far beyond its one end something told may lie; none: as far as there are numbers.
+    pub reach: Option<i64>,
 }
 
 /// Numbers whose sums or products don't fit.
@@ -25,7 +27,7 @@ impl Pool {
         let mut days: Vec<Date> = (0..9).map(|_| some_day(dice)).collect();
         days.sort();
         let numbers = (0..5).map(|_| dice.from_to(-4, 20)).chain([0, 1, 18]).collect();
-        Pool { days, numbers }
+        Pool { days, numbers, reach: Some(1_000) }
     }
 
     /// A day the corpus likes, or one beside it, or any other.
@@ -46,7 +48,11 @@ impl Pool {
     }
 
     fn number(&self, dice: &mut Dice) -> i64 {
-        if dice.chance(4) { *dice.pick(&LARGE) } else { *dice.pick(&self.numbers) + dice.from_to(-1, 1) }
+        if dice.chance(4) {
+            *dice.pick(&LARGE)
+        } else {
+            *dice.pick(&self.numbers) + dice.from_to(-1, 1)
+        }
     }
 
     /// A value of a kind.
@@ -65,6 +71,12 @@ impl Pool {
     }
 }
 
+/// A day moved by each span, both ways.
+pub fn moved(day: Date) -> Vec<Date> {
+    let by = SPANS.into_iter().flat_map(|span| [span, -span]);
+    by.flat_map(|span| [day.plus_days(span), day.plus_months(span)]).flatten().collect()
+}
+
 /// A day of the years these corpora are about.
 fn some_day(dice: &mut Dice) -> Date {
     let first = Date::new(2016, 1, 1).expect("a day of the calendar");
@@ -79,7 +91,11 @@ fn choice(dice: &mut Dice, program: &Program, of: EnumerationId) -> Value {
 pub fn place(value: &Value) -> i64 {
     match value {
         Value::Date(day) => i64::from(day.days()),
-        Value::Whole(n) | Value::Days(n) | Value::Months(n) | Value::Decimal(n, _) | Value::Money(n, _) => *n,
+        Value::Whole(n)
+        | Value::Days(n)
+        | Value::Months(n)
+        | Value::Decimal(n, _)
+        | Value::Money(n, _) => *n,
         Value::YesNo(_) | Value::Choice(..) | Value::Code(_) => 0,
     }
 }

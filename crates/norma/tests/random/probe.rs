@@ -1,8 +1,8 @@
 //! Asking what an expression comes to: as the answer to a question of its own, which one rule always answers.
 
 use norma::program::{
-    ActId, Conclusion, ConclusionId, Confidence, Expr, Kind, Labels, Norm, NormId, Otherwise, Outcome, Program,
-    Provision, ProvisionId, Rule, Standing, Type,
+    ActId, Conclusion, ConclusionId, Confidence, Expr, Kind, Labels, Norm, NormId, Otherwise,
+    Outcome, Program, Provision, ProvisionId, Rule, Standing, Type,
 };
 
 /// Adds a question to the program that comes to what `expr` comes to.
@@ -10,7 +10,14 @@ pub fn probe(program: &mut Program, kind: Kind, expr: Expr) -> ConclusionId {
     let (provision, norm) = (own_provision(program), NormId::from(program.norms.len()));
     let from = calendar::Date::MIN;
     let under = Vec::new();
-    program.norms.push(Norm { provision, from, until: None, under, law_of_the_day: false, opened_by: None });
+    program.norms.push(Norm {
+        provision,
+        from,
+        until: None,
+        under,
+        law_of_the_day: false,
+        opened_by: None,
+    });
     let id = ConclusionId::from(program.conclusions.len());
     program.conclusions.push(Conclusion {
         name: format!("probe{}", id.0),

@@ -7,7 +7,8 @@ use super::{Made, Sight, Size, Writer};
 impl Made {
     /// The conclusions, each using only earlier ones.
     pub(super) fn conclusions(&mut self, size: Size) {
-        let many = if size == Size::Small { 1 + self.dice.below(2) } else { 3 + self.dice.below(4) };
+        let many =
+            if size == Size::Small { 1 + self.dice.below(2) } else { 3 + self.dice.below(4) };
         for place in 0..many {
             let conclusion = self.conclusion(place);
             self.program.conclusions.push(conclusion);
@@ -15,11 +16,20 @@ impl Made {
     }
 
     fn conclusion(&mut self, place: usize) -> Conclusion {
-        let kinds =
-            [Kind::YesNo, Kind::YesNo, Kind::YesNo, Kind::Choice(EnumerationId(0)), Kind::Date, Kind::Whole];
+        let kinds = [
+            Kind::YesNo,
+            Kind::YesNo,
+            Kind::YesNo,
+            Kind::Choice(EnumerationId(0)),
+            Kind::Date,
+            Kind::Whole,
+        ];
         let ty = Type { kind: *self.dice.pick(&kinds), optional: self.dice.chance(25) };
         let otherwise = self.otherwise(ty);
-        let governed = self.dice.chance(18).then(|| self.writer().term(Kind::Date, Sight::before(place), 1).expr);
+        let governed = self
+            .dice
+            .chance(18)
+            .then(|| self.writer().term(Kind::Date, Sight::before(place), 1).expr);
         Conclusion {
             name: format!("conclusion{place}"),
             ty,

@@ -9,7 +9,8 @@ impl Made {
     pub(super) fn disputes(&mut self) {
         for place in 0..1 + self.dice.below(2) {
             let many = 2 + self.dice.below(2);
-            let alternatives = (0..many).map(|at| (format!("alternative{at}"), Labels::new())).collect();
+            let alternatives =
+                (0..many).map(|at| (format!("alternative{at}"), Labels::new())).collect();
             let (name, labels) = (format!("dispute{place}"), Labels::new());
             self.program.disputes.push(Dispute { name, labels, about: Vec::new(), alternatives });
         }
@@ -27,7 +28,8 @@ impl Made {
         let published = self.pool.day(&mut self.dice);
         let early = calendar::Date::new(2010, 1, 1).expect("a day of the calendar");
         let follows = self.dice.chance(60).then(|| self.dice.below(place.max(1)));
-        let warnings = if self.dice.chance(10) { vec!["a reading of one office".into()] } else { Vec::new() };
+        let warnings =
+            if self.dice.chance(10) { vec!["a reading of one office".into()] } else { Vec::new() };
         Reading {
             name: format!("reading{place}"),
             labels: Labels::new(),
@@ -54,7 +56,8 @@ impl Made {
 
     fn stage(&mut self) -> Stage {
         let picks = self.program.disputes.iter().enumerate();
-        let picks: Vec<_> = picks.map(|(place, of)| (DisputeId::from(place), of.alternatives.len())).collect();
+        let picks: Vec<_> =
+            picks.map(|(place, of)| (DisputeId::from(place), of.alternatives.len())).collect();
         let picks = self.dice.some(&picks, 1, 2).into_iter();
         let picks = picks.map(|(dispute, many)| (dispute, self.dice.below(many) as u32)).collect();
         Stage {

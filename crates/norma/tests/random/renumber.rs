@@ -14,7 +14,8 @@ pub fn with_rules(program: &Program, order: &[usize]) -> Program {
     for conclusion in &mut new.conclusions {
         // A set of which a rule is left out covers nothing any more.
         let sets = conclusion.covers.iter();
-        let sets = sets.filter_map(|set| set.iter().map(|rule| place(*rule)).collect::<Option<Vec<_>>>());
+        let sets =
+            sets.filter_map(|set| set.iter().map(|rule| place(*rule)).collect::<Option<Vec<_>>>());
         conclusion.covers = sets.collect();
     }
     new
@@ -22,7 +23,9 @@ pub fn with_rules(program: &Program, order: &[usize]) -> Program {
 
 /// The program and the person with every fact in a new place: `order` lists the old ones.
 pub fn with_facts(program: &Program, dossier: &Dossier, order: &[usize]) -> (Program, Dossier) {
-    let place = |old: FactId| FactId::from(order.iter().position(|kept| *kept == old.at()).expect("a permutation"));
+    let place = |old: FactId| {
+        FactId::from(order.iter().position(|kept| *kept == old.at()).expect("a permutation"))
+    };
     let mut new = program.clone();
     new.facts = order.iter().map(|old| program.facts[*old].clone()).collect();
     for relation in &mut new.relations {
@@ -43,8 +46,12 @@ pub fn with_facts(program: &Program, dossier: &Dossier, order: &[usize]) -> (Pro
 
 /// Shows every expression of the program, and every part of it, to be changed.
 pub fn every_expr_mut(program: &mut Program, change: &mut dyn FnMut(&mut Expr)) {
-    let Program { conclusions, rules, transitionals, events, readings, deadlines, paths, .. } = program;
-    conclusions.iter_mut().filter_map(|of| of.governed.as_mut()).for_each(|expr| each_mut(expr, change));
+    let Program { conclusions, rules, transitionals, events, readings, deadlines, paths, .. } =
+        program;
+    conclusions
+        .iter_mut()
+        .filter_map(|of| of.governed.as_mut())
+        .for_each(|expr| each_mut(expr, change));
     for rule in rules {
         rule.guard.iter_mut().for_each(|expr| each_mut(expr, change));
         if let Outcome::Gives(expr) = &mut rule.outcome {
@@ -52,7 +59,11 @@ pub fn every_expr_mut(program: &mut Program, change: &mut dyn FnMut(&mut Expr)) 
         }
     }
     for clause in transitionals {
-        clause.guard.iter_mut().chain([&mut clause.governed]).for_each(|expr| each_mut(expr, change));
+        clause
+            .guard
+            .iter_mut()
+            .chain([&mut clause.governed])
+            .for_each(|expr| each_mut(expr, change));
     }
     for event in events {
         event.parties.iter_mut().chain(&mut event.save).for_each(|expr| each_mut(expr, change));
@@ -79,9 +90,15 @@ fn dates_mut(op: &mut norma::program::ClockOp) -> Vec<&mut Expr> {
 
 fn each_mut(expr: &mut Expr, change: &mut dyn FnMut(&mut Expr)) {
     match expr {
-        Expr::Not(a) | Expr::In(a, _) | Expr::Exists(a) | Expr::Round(a, ..) | Expr::Named(_, a) => each_mut(a, change),
+        Expr::Not(a)
+        | Expr::In(a, _)
+        | Expr::Exists(a)
+        | Expr::Round(a, ..)
+        | Expr::Named(_, a) => each_mut(a, change),
         Expr::And(all) | Expr::Or(all) => all.iter_mut().for_each(|part| each_mut(part, change)),
-        Expr::Compare(_, a, b) | Expr::Arithmetic(_, a, b) | Expr::Divide(a, b, ..) => both(a, b, change),
+        Expr::Compare(_, a, b) | Expr::Arithmetic(_, a, b) | Expr::Divide(a, b, ..) => {
+            both(a, b, change)
+        }
         Expr::Between(_, a, b) | Expr::Age(a, b, _) => both(a, b, change),
         Expr::Param(_, day) => day.iter_mut().for_each(|day| each_mut(day, change)),
         Expr::Fold(fold) => parts_mut(fold).into_iter().for_each(|part| each_mut(part, change)),

@@ -45,10 +45,21 @@ impl Made {
     ) -> RuleId {
         let id = RuleId::from(self.program.rules.len());
         let norm = self.norm();
-        let warnings = if self.dice.chance(10) { vec![format!("mind rule{}", id.0)] } else { Vec::new() };
+        let warnings =
+            if self.dice.chance(10) { vec![format!("mind rule{}", id.0)] } else { Vec::new() };
         let confidence = *self.dice.pick(&[Confidence::Medium, Confidence::High]);
         let (name, labels) = (format!("rule{}", id.0), Labels::new());
-        self.program.rules.push(Rule { name, conclusion, labels, norm, guard, outcome, beats, warnings, confidence });
+        self.program.rules.push(Rule {
+            name,
+            conclusion,
+            labels,
+            norm,
+            guard,
+            outcome,
+            beats,
+            warnings,
+            confidence,
+        });
         id
     }
 
@@ -73,22 +84,31 @@ impl Made {
         let kind = self.program.conclusions[conclusion.at()].ty.kind;
         let outcome = Outcome::Gives(self.writer().literal(kind).expr);
         let not = Expr::Not(Box::new(so.clone()));
-        let set = [so, not].map(|guard| self.push_rule(conclusion, Some(guard), outcome.clone(), Vec::new()));
+        let set = [so, not]
+            .map(|guard| self.push_rule(conclusion, Some(guard), outcome.clone(), Vec::new()));
         self.program.conclusions[conclusion.at()].covers.push(set.into());
     }
 
     /// At most two clauses that send cases to an earlier law.
     pub(super) fn transitionals(&mut self) {
         for place in 0..self.dice.below(3) {
-            let all: Vec<ConclusionId> = (0..self.program.conclusions.len()).map(ConclusionId::from).collect();
+            let all: Vec<ConclusionId> =
+                (0..self.program.conclusions.len()).map(ConclusionId::from).collect();
             let conclusions = self.dice.some(&all, 1, 2);
             let sight = Sight::before(conclusions[0].at());
             let guard = self.dice.chance(60).then(|| self.writer().condition(sight, 1));
             let governed = self.writer().term(Kind::Date, sight, 1).expr;
             let (norm, name) = (self.norm(), format!("clause{place}"));
-            let warnings = if self.dice.chance(20) { vec!["an older law".into()] } else { Vec::new() };
-            self.program.transitionals.push(Transitional { name, conclusions, norm, guard, governed, warnings });
+            let warnings =
+                if self.dice.chance(20) { vec!["an older law".into()] } else { Vec::new() };
+            self.program.transitionals.push(Transitional {
+                name,
+                conclusions,
+                norm,
+                guard,
+                governed,
+                warnings,
+            });
         }
     }
 }
-

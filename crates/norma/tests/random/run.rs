@@ -2,10 +2,7 @@
 //!
 //! `APPRODO_PROPERTIES=10` asks ten times as many programs; `APPRODO_SEED=7` asks only that one again.
 
-use std::fs::OpenOptions;
-use std::io::Write;
-use std::path::Path;
-
+use super::tally::tally;
 use super::{Made, Size};
 
 /// What a property looked at.
@@ -20,7 +17,12 @@ pub struct Counted {
 }
 
 /// Holds a property against so many programs; `check` counts its rows and checks.
-pub fn each(property: &str, size: Size, programs: u64, mut check: impl FnMut(&mut Made, &mut Counted)) {
+pub fn each(
+    property: &str,
+    size: Size,
+    programs: u64,
+    mut check: impl FnMut(&mut Made, &mut Counted),
+) {
     let mut counted = Counted::default();
     for seed in seeds(programs) {
         let told = Told { property, seed };
@@ -28,7 +30,10 @@ pub fn each(property: &str, size: Size, programs: u64, mut check: impl FnMut(&mu
         counted.programs += 1;
         drop(told);
     }
-    println!("{property}: {} programs, {} rows, {} checks", counted.programs, counted.rows, counted.checks);
+    println!(
+        "{property}: {} programs, {} rows, {} checks",
+        counted.programs, counted.rows, counted.checks
+    );
     tally("properties@norma-random", 1);
     tally("random programs", counted.programs);
     tally("random rows", counted.rows);
@@ -55,13 +60,10 @@ struct Told<'p> {
 impl Drop for Told<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
-            eprintln!("`{}` fails for one program: APPRODO_SEED={} runs it alone", self.property, self.seed);
+            eprintln!(
+                "`{}` fails for one program: APPRODO_SEED={} runs it alone",
+                self.property, self.seed
+            );
         }
     }
-}
-
-fn tally(what: &str, many: u64) {
-    let Some(dir) = std::env::var_os("APPRODO_TALLY_DIR") else { return };
-    let file = OpenOptions::new().create(true).append(true).open(Path::new(&dir).join(what));
-    file.and_then(|mut file| file.write_all(format!("{many}\n").as_bytes())).expect("the tally can be written");
 }

@@ -1,12 +1,14 @@
 //! Deadlines with everything that moves a clock, and paths.
 
 use norma::program::{
-    CalendarId, ClockOp, Deadline, Kind, Labels, Path, ProvisionId, Requirement, Table, TableDay, Term, TermUnit,
+    CalendarId, ClockOp, Deadline, Kind, Labels, Path, ProvisionId, Requirement, Table, TableDay,
+    Term, TermUnit,
 };
 
 use super::{Made, Sight};
 
-const UNITS: [TermUnit; 4] = [TermUnit::Days, TermUnit::WorkingDays, TermUnit::Months, TermUnit::Years];
+const UNITS: [TermUnit; 4] =
+    [TermUnit::Days, TermUnit::WorkingDays, TermUnit::Months, TermUnit::Years];
 
 impl Made {
     /// One calendar and up to two deadlines on it.
@@ -54,9 +56,18 @@ impl Made {
             let needs = 1 + self.dice.below(2);
             let norm = self.norm();
             let requires = (0..needs).map(|at| self.requirement(at, sight)).collect();
-            let last_day = self.dice.chance(60).then(|| self.writer().term(Kind::Date, sight, 1).expr);
+            let last_day =
+                self.dice.chance(60).then(|| self.writer().term(Kind::Date, sight, 1).expr);
             let (name, labels, warnings) = (format!("path{place}"), Labels::new(), Vec::new());
-            self.program.paths.push(Path { name, labels, norm, requires, last_day, authority: None, warnings });
+            self.program.paths.push(Path {
+                name,
+                labels,
+                norm,
+                requires,
+                last_day,
+                authority: None,
+                warnings,
+            });
         }
     }
 
@@ -71,7 +82,8 @@ impl Made {
 
 /// Sundays, a fixed holiday, and Easter Monday.
 fn courts() -> Table {
-    let ferragosto = TableDay { month: 8, day: 15, name: "assumption".into(), from: None, until: None };
+    let ferragosto =
+        TableDay { month: 8, day: 15, name: "assumption".into(), from: None, until: None };
     Table {
         name: "courts".into(),
         labels: Labels::new(),

@@ -45,7 +45,8 @@ pub fn recorded_by(dossier: &Dossier, known_at: Date) -> Dossier {
     let mut early = dossier.clone();
     early.facts.retain(|entry| known(entry.recorded));
     early.rows.retain(|row| known(row.recorded));
-    let later = |relation| dossier.rows.iter().any(|row| row.relation == relation && !known(row.recorded));
+    let later =
+        |relation| dossier.rows.iter().any(|row| row.relation == relation && !known(row.recorded));
     early.complete.retain(|relation| !later(*relation));
     early
 }

@@ -32,8 +32,17 @@ impl View {
         };
         let reading = ReadingId::from(made.dice.below(made.program.readings.len()));
         let public = made.program.readings[reading.at()].published <= known_at;
-        let takes = if made.dice.chance(15) { vec![(DisputeId(0), made.dice.below(2) as u32)] } else { Vec::new() };
-        View { on, known_at, reading: if public || made.dice.chance(20) { reading } else { ReadingId(0) }, takes }
+        let takes = if made.dice.chance(15) {
+            vec![(DisputeId(0), made.dice.below(2) as u32)]
+        } else {
+            Vec::new()
+        };
+        View {
+            on,
+            known_at,
+            reading: if public || made.dice.chance(20) { reading } else { ReadingId(0) },
+            takes,
+        }
     }
 
     /// The question about everything.
@@ -61,7 +70,12 @@ impl View {
     }
 
     /// A world to ask in.
-    pub fn world<'a>(&self, program: &'a Program, person: &'a Person, picks: &'a Picks) -> World<'a> {
+    pub fn world<'a>(
+        &self,
+        program: &'a Program,
+        person: &'a Person,
+        picks: &'a Picks,
+    ) -> World<'a> {
         World::new(program, person, self.on, self.known_at, picks)
     }
 }

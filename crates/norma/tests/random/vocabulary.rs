@@ -1,7 +1,8 @@
 //! What can be told: enumerations, facts of every kind, relations with fields, params with dated values.
 
 use norma::program::{
-    Enumeration, EnumerationId, Fact, FactId, Kind, Labels, Param, ParamId, Relation, RelationId, Setting, Type,
+    Enumeration, EnumerationId, Fact, FactId, Kind, Labels, Param, ParamId, Relation, RelationId,
+    Setting, Type,
 };
 
 use super::Made;
@@ -33,7 +34,8 @@ impl Made {
 
     fn enumerations(&mut self) {
         for place in 0..1 + self.dice.below(2) {
-            let values = (0..2 + self.dice.below(3)).map(|value| (format!("value{value}"), Labels::new()));
+            let values =
+                (0..2 + self.dice.below(3)).map(|value| (format!("value{value}"), Labels::new()));
             let (name, labels) = (format!("list{place}"), Labels::new());
             self.program.enumerations.push(Enumeration { name, labels, values: values.collect() });
         }
@@ -77,7 +79,8 @@ impl Made {
                 law_of_the_day: self.dice.chance(10),
             });
             for _ in 0..1 + self.dice.below(3) {
-                let (norm, value) = (self.norm(), self.pool.value(&mut self.dice, &self.program, kind));
+                let (norm, value) =
+                    (self.norm(), self.pool.value(&mut self.dice, &self.program, kind));
                 self.program.settings.push(Setting { param: id, norm, value });
             }
         }

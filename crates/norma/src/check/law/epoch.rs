@@ -17,8 +17,8 @@ pub(in crate::check) struct Epoch {
     pub known_at: Date,
     /// Whether nothing has become known since.
     pub newest: bool,
-    /// The norms whose act is published by then: what isn't yet orders nothing.
-    public: BTreeSet<NormId>,
+    /// The norms of exceptions to exceptions whose act isn't published by then: they order nothing.
+    hidden: BTreeSet<NormId>,
     /// Events that bind or spare only some.
     doubtful: Vec<EventId>,
     /// For each norm, whether it is law in each of the ways those events may fall.
@@ -58,8 +58,9 @@ impl Law<'_> {
         });
         let lines: Vec<_> = lines.collect();
         let mixed = mixed && self.differ_in_day(norms);
-        let public = norms.iter().copied().filter(|norm| self.published(*norm) <= known_at);
-        let public: BTreeSet<NormId> = public.collect();
+        let hidden = norms.iter().copied().filter(|norm| self.links.contains(norm));
+        let hidden: BTreeSet<NormId> =
+            hidden.filter(|norm| self.published(*norm) > known_at).collect();
         let epoch = |law: usize, on: usize| {
             let at =
                 |norm: NormId| if self.program.norms[norm.at()].law_of_the_day { on } else { law };
@@ -70,7 +71,7 @@ impl Law<'_> {
                 law: self.days[law],
                 known_at,
                 newest: true,
-                public: public.clone(),
+                hidden: hidden.clone(),
                 doubtful: doubtful.clone(),
                 force: force.collect(),
             }
@@ -103,7 +104,7 @@ impl Epoch {
     /// What tells it from others, as far as these norms go.
     pub fn mark(&self, norms: &[NormId]) -> Vec<Vec<bool>> {
         let force = |norm: &NormId| self.force.get(norm).cloned().unwrap_or_default();
-        let of = |norm: &NormId| [force(norm), vec![self.is_public(*norm)]].concat();
+        let of = |norm: &NormId| [force(norm), vec![self.orders(*norm)]].concat();
         norms.iter().map(of).collect()
     }
 
@@ -114,9 +115,9 @@ impl Epoch {
         format!("{who}; law of {}{known}", self.law)
     }
 
-    /// Whether a norm's act is published.
-    pub fn is_public(&self, norm: NormId) -> bool {
-        self.public.contains(&norm)
+    /// Whether a rule of this norm, as far as is public, puts what is above it above what is below it.
+    pub fn orders(&self, norm: NormId) -> bool {
+        !self.hidden.contains(&norm)
     }
 
     /// Whether a norm may be law at all.

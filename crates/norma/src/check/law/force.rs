@@ -7,7 +7,7 @@ use calendar::Date;
 
 use super::{DOUBTFUL_MAX, Law, Line};
 use crate::program::{EventId, Expr, NormId, Value};
-use crate::reference::{Force, Held, Picks, Place, Truth, World};
+use crate::reference::{Force, Held, Place, Truth};
 
 impl Law<'_> {
     /// What a norm is, day by day, as known on a day, where exactly these doubtful events work.
@@ -28,8 +28,7 @@ impl Law<'_> {
 
     /// What the evaluator says of a norm on a day.
     pub fn force(&self, norm: NormId, day: Date, known_at: Date, works: &[EventId]) -> Force {
-        let (person, picks) = (self.person(works), Picks::new());
-        World::new(&self.bare, &person, day, known_at, &picks).force(norm, day)
+        self.world(&self.person(works), day, known_at).force(norm, day)
     }
 
     /// The value of an expression that doesn't depend on the person, by the law of a day.
@@ -37,9 +36,9 @@ impl Law<'_> {
         if !self.is_closed(expr) {
             return None;
         }
-        let (mut person, picks) = (self.person(&[]), Picks::new());
+        let mut person = self.person(&[]);
         person.facts.fill(crate::facts::Known::Unknown);
-        let world = World::new(&self.bare, &person, law, known_at, &picks);
+        let world = self.world(&person, law, known_at);
         if let Held::Is(value) = world.eval(expr, Place::of_law(law)) { Some(value) } else { None }
     }
 

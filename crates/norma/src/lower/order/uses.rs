@@ -18,14 +18,19 @@ impl Uses {
     /// Reads them off a whole program.
     pub fn of(program: &Program) -> Uses {
         let params = (0..program.params.len()).map(|param| of_param(program, param)).collect();
-        let mut uses = Uses { conclusions: vec![BTreeSet::new(); program.conclusions.len()], disputed: BTreeSet::new(), params };
+        let mut uses = Uses {
+            conclusions: vec![BTreeSet::new(); program.conclusions.len()],
+            disputed: BTreeSet::new(),
+            params,
+        };
         for (place, conclusion) in program.conclusions.iter().enumerate() {
             let governed = conclusion.governed.iter().flat_map(|day| uses.in_expr(day)).collect();
             uses.add(place, governed);
         }
         for rule in &program.rules {
             let place = rule.conclusion.at();
-            let outcome = if let Outcome::Gives(value) = &rule.outcome { Some(value) } else { None };
+            let outcome =
+                if let Outcome::Gives(value) = &rule.outcome { Some(value) } else { None };
             uses.add_norm(program, place, rule.norm, rule.guard.iter().chain(outcome));
         }
         for clause in &program.transitionals {
@@ -43,8 +48,15 @@ impl Uses {
         }
     }
 
-    fn add_norm<'e>(&mut self, program: &Program, place: usize, norm: NormId, exprs: impl Iterator<Item = &'e Expr>) {
-        let used = exprs.flat_map(|expr| self.in_expr(expr)).chain(of_norm(program, norm)).collect();
+    fn add_norm<'e>(
+        &mut self,
+        program: &Program,
+        place: usize,
+        norm: NormId,
+        exprs: impl Iterator<Item = &'e Expr>,
+    ) {
+        let used =
+            exprs.flat_map(|expr| self.in_expr(expr)).chain(of_norm(program, norm)).collect();
         self.add(place, used);
         if !program.norms[norm.at()].under.is_empty() {
             self.disputed.insert(place);

@@ -24,10 +24,6 @@ pub(super) fn page(file: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-    use std::fs;
-    use std::path::Path;
-
     use crate::notice::pages;
 
     #[test]
@@ -38,18 +34,5 @@ mod tests {
                 assert!(page.contains(heading), "`{code}` has no `{heading}`");
             }
         }
-    }
-
-    #[test]
-    fn each_file_with_a_page_is_listed_in_order() {
-        let listed: Vec<String> = pages().map(|(code, _)| code).collect();
-        assert!(listed.is_sorted());
-        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/notice");
-        let files: BTreeSet<String> = fs::read_dir(folder)
-            .unwrap()
-            .map(|entry| fs::read_to_string(entry.unwrap().path()).unwrap())
-            .filter_map(|file| Some(file.lines().next()?.strip_prefix("//! # ")?.to_string()))
-            .collect();
-        assert_eq!(files, listed.into_iter().collect());
     }
 }

@@ -3,6 +3,7 @@
 //! The page is read as a reader of the rendered page would see it: a fence in an HTML comment is no
 //! law. Every place is a byte of the whole page, so that nothing is lost between page and fence.
 
+mod block;
 mod fence;
 mod front;
 mod heading;

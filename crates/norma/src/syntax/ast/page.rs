@@ -1,24 +1,12 @@
-//! The page: front matter, headings and the list of all statements.
+//! The page: its front matter, its headings, and the statements under them.
 
 use calendar::Date;
 
 use super::{
-    Calendar, Case, Conclusion, Deadline, Dispute, Enumeration, Event, Fact, Group, Param, Path,
-    Reading, Relation, Rule, Set, Transitional,
+    At, Calendar, Case, Conclusion, Deadline, Dispute, Enumeration, Event, Fact, Group, Param,
+    Path, Reading, Relation, Rule, Set, Text, Transitional,
 };
 use crate::notice::Span;
-
-/// A value with the place where it is written.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct At<T> {
-    /// What is written.
-    pub value: T,
-    /// Where.
-    pub span: Span,
-}
-
-/// A name, a slug (`dl-113-2018/art13-com1`) or a free text, with its place.
-pub type Text = At<String>;
 
 /// A whole page: front matter, headings, statements.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -152,6 +140,3 @@ pub enum Statement {
     /// `case "…"`
     Case(Box<Case>),
 }
-
-/// Words in several languages: `it "…" en "…"`.
-pub type Labels = Vec<(Text, Text)>;

@@ -1,22 +1,9 @@
-//! What can be told, asked and set: facts, relations, conclusions, params.
+//! The vocabulary: enumerations, facts, relations, conclusions, params, groups.
 
 use calendar::Date;
 
-use super::{At, Expr, Labels, Text};
+use super::{At, Expr, Labels, Text, TypeRef};
 use crate::notice::Span;
-
-/// A type as written: its word and, for `decimal(2)`, its scale.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct TypeRef {
-    /// `yes/no`, `date`, `whole`, `cents`, `decimal`, `code`, `days`, `months` or the name of an enumeration.
-    pub word: Text,
-    /// Digits after the point, for `decimal`.
-    pub scale: Option<At<u32>>,
-    /// `optional`: the thing may be known not to exist.
-    pub optional: bool,
-    /// `discretion`: somebody's judgment, unknown until they have given it.
-    pub discretion: bool,
-}
 
 /// A closed list of values.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -100,4 +87,13 @@ pub struct Set {
     pub from: Option<At<Date>>,
     /// A literal.
     pub value: Expr,
+}
+
+/// `group NAME of RULE, RULE`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Its name.
+    pub name: Text,
+    /// Its rules.
+    pub rules: Vec<Text>,
 }

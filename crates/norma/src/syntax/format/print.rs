@@ -6,6 +6,7 @@ mod deadline;
 mod event;
 mod expression;
 mod literal;
+mod operator;
 mod reading;
 mod rule;
 mod vocabulary;

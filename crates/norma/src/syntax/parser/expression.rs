@@ -2,90 +2,16 @@
 //!
 //! The tree is never higher than [`LEVELS_MAX`](crate::notice::LEVELS_MAX), so that everything after us may recurse.
 
+use super::operator::{Infix, Joint, Level, infix_sign, round_mode};
 use super::{Parser, Read};
 use crate::notice::{self, LEVELS_MAX, Span};
-use crate::syntax::ast::{At, Comparison, Expr, ExprKind, Operator, RoundMode};
+use crate::syntax::ast::{At, Comparison, Expr, ExprKind, Operator};
 use crate::syntax::token::Kind;
-
-/// How tightly an operator binds, from loose to tight.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Level {
-    Or,
-    And,
-    Not,
-    Comparison,
-    /// `years between …`, `age of …`: no operator, but open to the right.
-    Measure,
-    Sum,
-    Product,
-    Rounded,
-    Minus,
-    Primary,
-}
 
 /// An expression and the height of its tree.
 pub(super) struct Tall {
     pub expr: Expr,
     pub height: u32,
-}
-
-/// The operators between or after operands.
-#[derive(Clone, Copy)]
-enum Infix {
-    Or,
-    And,
-    Compare(Comparison),
-    Within,
-    In,
-    Arithmetic(Operator),
-    Rounded,
-}
-
-impl Infix {
-    fn level(self) -> Level {
-        match self {
-            Infix::Or => Level::Or,
-            Infix::And => Level::And,
-            Infix::Compare(_) | Infix::Within | Infix::In => Level::Comparison,
-            Infix::Arithmetic(Operator::Plus | Operator::Minus) => Level::Sum,
-            Infix::Arithmetic(_) => Level::Product,
-            Infix::Rounded => Level::Rounded,
-        }
-    }
-}
-
-/// What joins any number of conditions.
-#[derive(Clone, Copy)]
-enum Joint {
-    And,
-    Or,
-}
-
-impl Joint {
-    fn operands(self) -> Level {
-        match self {
-            Joint::And => Level::Not,
-            Joint::Or => Level::And,
-        }
-    }
-
-    fn whole(self, parts: Vec<Expr>) -> ExprKind {
-        match self {
-            Joint::And => ExprKind::And(parts),
-            Joint::Or => ExprKind::Or(parts),
-        }
-    }
-
-    /// The parts of one side, and the height of the highest.
-    fn parts(self, side: Tall) -> (Vec<Expr>, u32) {
-        let Expr { kind, span } = side.expr;
-        match (self, *kind) {
-            (Joint::And, ExprKind::And(parts)) | (Joint::Or, ExprKind::Or(parts)) => {
-                (parts, side.height - 1)
-            }
-            (_, kind) => (vec![Expr { kind: Box::new(kind), span }], side.height),
-        }
-    }
 }
 
 impl Parser<'_> {
@@ -238,32 +164,4 @@ impl Parser<'_> {
         }
         Ok(Tall { expr: Expr { kind: Box::new(kind), span: self.since(start) }, height })
     }
-}
-
-fn infix_sign(sign: &str) -> Option<Infix> {
-    Some(match sign {
-        "=" => Infix::Compare(Comparison::Equal),
-        "<>" => Infix::Compare(Comparison::NotEqual),
-        "<" => Infix::Compare(Comparison::Less),
-        "<=" => Infix::Compare(Comparison::LessOrEqual),
-        ">" => Infix::Compare(Comparison::Greater),
-        ">=" => Infix::Compare(Comparison::GreaterOrEqual),
-        "+" => Infix::Arithmetic(Operator::Plus),
-        "-" => Infix::Arithmetic(Operator::Minus),
-        "*" => Infix::Arithmetic(Operator::Times),
-        "/" => Infix::Arithmetic(Operator::DividedBy),
-        _ => return None,
-    })
-}
-
-fn round_mode(word: &str) -> Option<RoundMode> {
-    Some(match word {
-        "half_up" => RoundMode::HalfUp,
-        "half_away" => RoundMode::HalfAway,
-        "half_even" => RoundMode::HalfEven,
-        "up" => RoundMode::Up,
-        "down" => RoundMode::Down,
-        "towards_zero" => RoundMode::TowardsZero,
-        _ => return None,
-    })
 }

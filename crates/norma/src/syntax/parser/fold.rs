@@ -1,6 +1,7 @@
 //! Questions over the rows of a relation: `exists permit where kind = asylum_request`.
 
-use super::expression::{Level, Tall};
+use super::expression::Tall;
+use super::operator::Level;
 use super::{Parser, Read};
 use crate::notice::{self, Span};
 use crate::syntax::ast::{ExprKind, Fold, FoldKind, Text};

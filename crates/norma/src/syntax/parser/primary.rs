@@ -1,6 +1,7 @@
 //! What operators stand between: literals, names, questions, brackets.
 
-use super::expression::{Level, Tall};
+use super::expression::Tall;
+use super::operator::Level;
 use super::{Parser, Read};
 use crate::syntax::ast::{Expr, ExprKind, Unit};
 use crate::syntax::token::Kind;

@@ -2,8 +2,9 @@
 
 use super::super::doc::{Doc, group, nest, row, text};
 use super::Printer;
+use super::operator::{comparison, fold_word, level, operator_parts, round_mode, unit_between};
 use super::words::list;
-use crate::syntax::ast::{Comparison, Expr, ExprKind, Fold, FoldKind, Operator, RoundMode, Unit};
+use crate::syntax::ast::{Expr, ExprKind, Fold};
 use crate::syntax::parser::Level;
 
 /// Where an expression stands.
@@ -137,73 +138,5 @@ impl Printer<'_> {
             parts.extend([text(" satisfy "), nest(self.expression(satisfy))]);
         }
         row(parts)
-    }
-}
-
-fn level(kind: &ExprKind) -> Level {
-    match kind {
-        ExprKind::Or(_) => Level::Or,
-        ExprKind::And(_) => Level::And,
-        ExprKind::Not(_) => Level::Not,
-        ExprKind::Compare(..) | ExprKind::Within(..) | ExprKind::In(..) => Level::Comparison,
-        ExprKind::Between(..) | ExprKind::Age { .. } => Level::Measure,
-        ExprKind::Arithmetic(Operator::Plus | Operator::Minus, ..) => Level::Sum,
-        ExprKind::Arithmetic(..) => Level::Product,
-        ExprKind::Rounded(..) => Level::Rounded,
-        ExprKind::Minus(_) => Level::Minus,
-        _ => Level::Primary,
-    }
-}
-
-fn comparison(sign: Comparison) -> &'static str {
-    match sign {
-        Comparison::Equal => " = ",
-        Comparison::NotEqual => " <> ",
-        Comparison::Less => " < ",
-        Comparison::LessOrEqual => " <= ",
-        Comparison::Greater => " > ",
-        Comparison::GreaterOrEqual => " >= ",
-    }
-}
-
-/// The sign, and how tightly its two sides must bind.
-fn operator_parts(operator: Operator) -> (&'static str, Level, Level) {
-    match operator {
-        Operator::Plus => (" + ", Level::Sum, Level::Product),
-        Operator::Minus => (" - ", Level::Sum, Level::Product),
-        Operator::Times => (" * ", Level::Product, Level::Rounded),
-        Operator::DividedBy => (" / ", Level::Product, Level::Rounded),
-    }
-}
-
-fn round_mode(mode: RoundMode) -> &'static str {
-    match mode {
-        RoundMode::HalfUp => "half_up",
-        RoundMode::HalfAway => "half_away",
-        RoundMode::HalfEven => "half_even",
-        RoundMode::Up => "up",
-        RoundMode::Down => "down",
-        RoundMode::TowardsZero => "towards_zero",
-    }
-}
-
-fn unit_between(unit: Unit) -> &'static str {
-    match unit {
-        Unit::Days => "days between ",
-        Unit::Months => "months between ",
-        Unit::Years => "years between ",
-    }
-}
-
-fn fold_word(kind: FoldKind) -> &'static str {
-    match kind {
-        FoldKind::Exists => "exists",
-        FoldKind::All => "all",
-        FoldKind::Count => "count",
-        FoldKind::Sum => "sum",
-        FoldKind::Min => "min",
-        FoldKind::Max => "max",
-        FoldKind::First => "first",
-        FoldKind::Latest => "latest",
     }
 }

@@ -1,4 +1,4 @@
-//! Deadlines, paths and tables of days.
+//! Deadlines, paths and the calendars they are counted on.
 
 use calendar::Date;
 

@@ -1,4 +1,4 @@
-//! Rules, exceptions and the clauses on the governing law.
+//! Rules, exceptions and transitional provisions.
 
 use calendar::Date;
 
@@ -123,13 +123,4 @@ pub struct Transitional {
     pub governed: Option<Expr>,
     /// `warning "…"`.
     pub warnings: Vec<Text>,
-}
-
-/// `group NAME of RULE, RULE`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Group {
-    /// Its name.
-    pub name: Text,
-    /// Its rules.
-    pub rules: Vec<Text>,
 }

@@ -1,4 +1,4 @@
-//! Worked cases and what they expect.
+//! Worked cases: what is told, and what must follow.
 
 use calendar::Date;
 

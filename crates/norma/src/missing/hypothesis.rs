@@ -26,6 +26,8 @@ pub(crate) trait Question {
 const IDLE_WALKS: u32 = 6;
 /// Walks at most.
 const MOST_WALKS: u32 = 40;
+/// Of more open things than these none is tried: all are named. Nobody answers so many questions, and the search would never end.
+const MOST_CANDIDATES: usize = 120;
 
 /// The open things that can change the answer, in the order of the program.
 pub fn relevant(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
@@ -51,6 +53,9 @@ impl<Q: Question> QuestionOf for Q {
             return Vec::new();
         }
         let candidates = self.open(world);
+        if candidates.len() > MOST_CANDIDATES {
+            return candidates.into_iter().collect();
+        }
         let domain = Domain::of(world.program);
         let mut search =
             Search { question: self, world, domain, candidates, proved: BTreeSet::new() };

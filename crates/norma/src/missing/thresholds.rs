@@ -58,6 +58,9 @@ impl Reader<'_> {
     fn read(&mut self, expr: &Expr) {
         match expr {
             Expr::Compare(_, a, b) => self.compared(a, b),
+            Expr::In(of, values) => {
+                values.iter().for_each(|value| self.compared(of, &Expr::Literal(value.clone())));
+            }
             Expr::Fold(fold) => {
                 // Rows that are put in order are compared with each other.
                 let ordered = matches!(fold.kind, FoldKind::Min | FoldKind::Max);
@@ -163,7 +166,7 @@ impl Reader<'_> {
                 fold.of.iter().for_each(|of| self.collect(of, months, days, seen, found))
             }
             Expr::Arithmetic(sign, a, b) => {
-                let (m, d) = if let Some(span) = span(b) { span } else { (0, 0) };
+                let (m, d) = span(b).unwrap_or_default();
                 let sign = if *sign == Operator::Minus { -1 } else { 1 };
                 self.collect(
                     a,

@@ -32,6 +32,10 @@ impl Truth {
     }
 
     /// The other way round; what isn't known or isn't there stays so.
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "it stands beside `and` and `or`, which aren't operators"
+    )]
     pub fn not(self) -> Truth {
         match self {
             Yes => No,

@@ -31,7 +31,9 @@ fn main() {
     let corpus = group(&[
         ("corpus from source", 20, &|| drop(black_box(compile(&pages)))),
         ("its checks", 5, &|| drop(black_box(norma::check::run(&compiled)))),
-        ("corpus from its JSON form", 20, &|| drop(black_box(serde_json::from_str::<Program>(&json)))),
+        ("corpus from its JSON form", 20, &|| {
+            drop(black_box(serde_json::from_str::<Program>(&json)))
+        }),
     ]);
     let ask = ask(program, &person);
     let registrable = [program.conclusion_named("registrable").expect("the corpus concludes it")];
@@ -39,7 +41,9 @@ fn main() {
     let answers = group(&[
         ("one finding, without reasons", 2_000, &|| bare(&one)),
         ("one finding, with reasons and articles", 500, &|| drop(black_box(door::findings(&one)))),
-        ("the whole answer: all findings, deadlines, paths", 50, &|| drop(black_box(determine(&ask)))),
+        ("the whole answer: all findings, deadlines, paths", 50, &|| {
+            drop(black_box(determine(&ask)))
+        }),
         ("ten years as a timeline", 3, &|| {
             let day = |text: &str| text.parse().expect("it is a day");
             drop(black_box(door::timeline(&one, day("2016-01-01"), day("2025-12-31"), None)));
@@ -55,7 +59,10 @@ type Run<'r> = (&'static str, u32, &'r dyn Fn());
 fn group(runs: &[Run<'_>]) -> Vec<Figure> {
     let best: Vec<Duration> = runs.iter().map(|(_, times, run)| best(*times, run)).collect();
     let times = |one: &Duration| one.as_secs_f64() / best[0].as_secs_f64();
-    runs.iter().zip(&best).map(|((what, ..), best)| Figure { what, best: *best, times: times(best) }).collect()
+    runs.iter()
+        .zip(&best)
+        .map(|((what, ..), best)| Figure { what, best: *best, times: times(best) })
+        .collect()
 }
 
 fn best(times: u32, run: &dyn Fn()) -> Duration {
@@ -114,16 +121,19 @@ fn pages() -> Vec<Page> {
 }
 
 fn print_table(pages: &[Page], program: &Program, figures: &[Figure]) {
-    println!("reference evaluator, {} pages, {} rules, {} norms", pages.len(), program.rules.len(), program.norms.len());
+    println!(
+        "reference evaluator, {} pages, {} rules, {} norms",
+        pages.len(),
+        program.rules.len(),
+        program.norms.len()
+    );
     for Figure { what, best, times } in figures {
         println!("{what:<50} {:>12.1} µs {times:>10.2} ×", best.as_secs_f64() * 1e6);
     }
 }
 
 fn print_json(figures: &[Figure]) {
-    let row = |figure: &Figure| {
-        serde_json::json!({ "what": figure.what, "microseconds": figure.best.as_secs_f64() * 1e6, "times": figure.times })
-    };
+    let row = |figure: &Figure| serde_json::json!({ "what": figure.what, "microseconds": figure.best.as_secs_f64() * 1e6, "times": figure.times });
     let rows: Vec<_> = figures.iter().map(row).collect();
     println!("{}", serde_json::json!({ "figures": rows }));
 }

@@ -124,13 +124,17 @@ fn of_hindrance(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>)
     match (&reason.what, &reason.status) {
         (_, Status::NotInForce(..) | Status::NotUnderThisReading(_)) => return,
         (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) => {
-            all.extend([warning("uses", name)])
+            all.insert(warning("uses", name));
         }
-        (What::GovernedBy(name), Status::Unknown) => all.extend([warning("law-day-unknown", name)]),
+        (What::GovernedBy(name), Status::Unknown) => {
+            all.insert(warning("law-day-unknown", name));
+        }
         (What::Rule(name), Status::Applies | Status::Possible) => {
-            all.extend(of_exception(world.program, name))
+            all.extend(of_exception(world.program, name));
         }
-        (_, Status::Fault(code, words)) => drop(all.insert(warning(code, words))),
+        (_, Status::Fault(code, words)) => {
+            all.insert(warning(code, words));
+        }
         _ => {}
     }
     reason.because.iter().for_each(|node| of_hindrance(world, node, all));

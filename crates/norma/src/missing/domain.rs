@@ -1,16 +1,17 @@
 //! What could be told of an open fact, so that every outcome it can bring is met once.
 //!
 //! Yes, no and the values of an enumeration are all tried. Dates are tried on, just before and just after each
-//! line the law draws for them; numbers and codes around those the law names.
+//! line the law draws for them; numbers and codes around those the law or the person names or an expression comes
+//! to; all of them also on what another rule gives or holds otherwise, since an outcome may have to agree with it.
 
 use std::collections::BTreeSet;
 
-use calendar::Date;
+use calendar::{Date, days_between, months_between};
 
 use super::thresholds::{Base, Mark, Thresholds};
 use crate::facts::{Known, Person};
-use crate::program::{EnumerationId, Expr, FactId, Kind, Program, Value};
-use crate::reference::order;
+use crate::program::{EnumerationId, Expr, FactId, Kind, Otherwise, Outcome, Program, Value};
+use crate::reference::{Held, Place, World, order};
 
 /// The lines a program draws.
 #[derive(Clone, Debug, Default)]
@@ -18,19 +19,67 @@ pub(crate) struct Domain {
     thresholds: Thresholds,
     codes: BTreeSet<String>,
     numbers: BTreeSet<i64>,
+    /// Dates a rule gives, or that hold otherwise: another outcome may have to meet them.
+    met: BTreeSet<Date>,
+    /// The days on which the law changes.
+    versions: Vec<Date>,
+    /// Spans told of the person, in months and days: a date may be moved by one.
+    told: BTreeSet<(i64, i64)>,
 }
 
 impl Domain {
-    /// The lines of a program.
-    pub fn of(program: &Program) -> Domain {
+    /// The lines of a program and the values of a person.
+    pub fn of(world: &World<'_>) -> Domain {
+        let program = world.program;
         let mut domain = Domain { thresholds: Thresholds::of(program), ..Domain::default() };
-        program.every_expr(&mut |expr| match expr {
-            Expr::Literal(value) => domain.note(value),
-            Expr::In(_, values) => values.iter().for_each(|value| domain.note(value)),
-            _ => {}
+        program.every_expr(&mut |expr| {
+            if let Expr::In(_, values) = expr {
+                values.iter().for_each(|value| domain.note(value));
+            }
+            domain.note_ends(&world.eval(expr, Place::of_law(world.on)));
         });
         program.settings.iter().for_each(|set| domain.note(&set.value));
+        let rows = world.person.relations.iter().flat_map(|rows| &rows.rows);
+        let told = world.person.facts.iter().chain(rows.flat_map(|row| &row.fields));
+        told.for_each(|known| domain.note_told(known));
+        domain.versions = program.days_of_law();
+        domain.note_outcomes(world);
         domain
+    }
+
+    /// What the rules and the conclusions say otherwise.
+    fn note_outcomes(&mut self, world: &World<'_>) {
+        let program = world.program;
+        let mut outcomes: Vec<Held> = Vec::new();
+        for rule in &program.rules {
+            if let Outcome::Gives(expr) = &rule.outcome {
+                outcomes.push(world.eval(expr, Place::of_law(world.on)));
+            }
+        }
+        for conclusion in &program.conclusions {
+            if let Otherwise::Is(value) = &conclusion.otherwise {
+                outcomes.push(Held::Is(value.clone()));
+            }
+        }
+        let ends = |held: &Held| [held.ends().0.cloned(), held.ends().1.cloned()];
+        for value in outcomes.iter().flat_map(ends).flatten() {
+            self.note(&value);
+            self.met.extend(date(&value));
+        }
+    }
+
+    fn note_told(&mut self, known: &Known) {
+        self.note_ends(&Held::from(known));
+        match known {
+            Known::Is(Value::Days(n)) => drop(self.told.insert((0, *n))),
+            Known::Is(Value::Months(n)) => drop(self.told.insert((*n, 0))),
+            _ => {}
+        }
+    }
+
+    fn note_ends(&mut self, held: &Held) {
+        let (low, high) = held.ends();
+        low.into_iter().chain(high).for_each(|value| self.note(value));
     }
 
     fn note(&mut self, value: &Value) {
@@ -63,7 +112,9 @@ impl Domain {
             Kind::Choice(of) => choices(program, of),
             Kind::Date => self.days_to_try(program, person, on, fact, now),
             Kind::Code => self.codes_to_try(),
-            kind => self.numbers_to_try(kind, now),
+            kind => {
+                self.numbers_to_try(kind, now).into_iter().chain(self.spans_to_try(kind)).collect()
+            }
         };
         let inside = values.into_iter().filter(|value| within(value, now));
         inside.map(Known::Is).chain(absent).collect()
@@ -79,8 +130,35 @@ impl Domain {
     ) -> Vec<Value> {
         let days = self.thresholds.marks(fact).flat_map(|mark| mark.days_of(program, person, on));
         let ends = ends(now).filter_map(date).chain([on]);
-        let days: BTreeSet<Date> = days.chain(ends).collect();
+        let days = days.chain(ends).chain(self.met.iter().copied()).chain(self.moved_as_told());
+        let days: BTreeSet<Date> = days.collect();
         days.into_iter().map(Value::Date).collect()
+    }
+
+    /// Dates rules give and days on which the law changes, moved both ways by what is told.
+    fn moved_as_told(&self) -> Vec<Date> {
+        let back =
+            self.told.iter().map(|(months, days)| (months.saturating_neg(), days.saturating_neg()));
+        let spans: Vec<(i64, i64)> = self.told.iter().copied().chain(back).collect();
+        let moved = |day: &Date| -> Vec<Date> {
+            let by = |(months, days): &(i64, i64)| day.plus_months(*months)?.plus_days(*days);
+            spans.iter().filter_map(by).collect()
+        };
+        let lines = self.met.iter().chain(&self.versions).flat_map(moved);
+        lines.flat_map(|day| [day.plus_days(-1), Some(day), day.plus_days(1)]).flatten().collect()
+    }
+
+    /// The spans that lead between dates rules give, or from one to a day on which the law changes, and back.
+    fn spans_to_try(&self, kind: Kind) -> Vec<Value> {
+        let to = || self.met.iter().chain(&self.versions).copied();
+        let pairs = || self.met.iter().flat_map(|from| to().map(move |to| (*from, to)));
+        let spans: BTreeSet<i64> = match kind {
+            Kind::Days => pairs().map(|(from, to)| days_between(from, to)).collect(),
+            Kind::Months => pairs().map(|(from, to)| months_between(from, to)).collect(),
+            _ => return Vec::new(),
+        };
+        let value = |n: i64| if kind == Kind::Days { Value::Days(n) } else { Value::Months(n) };
+        spans.into_iter().flat_map(|n| [value(n), value(n.saturating_neg())]).collect()
     }
 
     fn codes_to_try(&self) -> Vec<Value> {

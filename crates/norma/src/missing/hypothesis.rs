@@ -56,7 +56,7 @@ impl<Q: Question> QuestionOf for Q {
         if candidates.len() > MOST_CANDIDATES {
             return candidates.into_iter().collect();
         }
-        let domain = Domain::of(world.program);
+        let domain = Domain::of(world);
         let mut search =
             Search { question: self, world, domain, candidates, proved: BTreeSet::new() };
         search.alone();
@@ -122,6 +122,8 @@ impl<Q: Question> Search<'_, '_, Q> {
                 return;
             }
             let told = tellings(&self.domain, self.world, &person, next);
+            // Of what is proved already only one telling that leaves the answer open is wanted.
+            let told = if proved.is_empty() { told } else { few(told) };
             let (answered, still_open): (Vec<Person>, Vec<Person>) =
                 told.into_iter().partition(|person| self.is_answered(person));
             if !answered.is_empty() {
@@ -147,6 +149,13 @@ impl<Q: Question> Search<'_, '_, Q> {
             other => other,
         }
     }
+}
+
+/// At most so many of these, spread evenly.
+fn few<T>(all: Vec<T>) -> Vec<T> {
+    const MOST: usize = 16;
+    let step = all.len().div_ceil(MOST).max(1);
+    all.into_iter().step_by(step).collect()
 }
 
 /// A small stream of numbers (SplitMix64), the same on every machine.

@@ -58,6 +58,9 @@ impl Reader<'_> {
     fn read(&mut self, expr: &Expr) {
         match expr {
             Expr::Compare(_, a, b) => self.compared(a, b),
+            Expr::In(of, values) => {
+                values.iter().for_each(|value| self.compared(of, &Expr::Literal(value.clone())));
+            }
             Expr::Fold(fold) => {
                 // Rows that are put in order are compared with each other.
                 let ordered = matches!(fold.kind, FoldKind::Min | FoldKind::Max);

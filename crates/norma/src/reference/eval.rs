@@ -110,12 +110,10 @@ fn among(of: &Held, values: &[Value]) -> Truth {
 
 fn divided(a: &Held, b: &Held, mode: RoundMode, places: u8) -> Held {
     match (a, b) {
-        (Held::Absent, _) | (_, Held::Absent) => Held::Absent,
-        (Held::Fault(fault), _) | (_, Held::Fault(fault)) => Held::Fault(fault.clone()),
         (Held::Is(a), Held::Is(b)) => {
             number::divided(a, b, mode, places).map_or_else(Held::Fault, Held::Is)
         }
-        _ => Held::Unknown,
+        _ => open_or(a, b),
     }
 }
 
@@ -159,9 +157,11 @@ fn age(birth: &Held, on: &Held, march: bool) -> Held {
     }
 }
 
+/// What comes of two results that aren't both known: what isn't known may not be there, and outweighs a fault.
 fn open_or(a: &Held, b: &Held) -> Held {
     match (a, b) {
         (Held::Absent, _) | (_, Held::Absent) => Held::Absent,
+        (Held::Unknown, _) | (_, Held::Unknown) => Held::Unknown,
         (Held::Fault(fault), _) | (_, Held::Fault(fault)) => Held::Fault(fault.clone()),
         _ => Held::Unknown,
     }

@@ -27,9 +27,10 @@ pub const MOST_PLACES: u8 = 18;
 pub fn reckon(sign: Operator, a: &Held, b: &Held) -> Held {
     match (a, b) {
         (Held::Absent, _) | (_, Held::Absent) => Held::Absent,
+        // What isn't known may not be there, and then nothing comes of the fault beside it.
+        (Held::Unknown, _) | (_, Held::Unknown) => Held::Unknown,
         (Held::Fault(fault), _) | (_, Held::Fault(fault)) => Held::Fault(fault.clone()),
         (Held::Is(x), Held::Is(y)) => exact(sign, x, y).map_or_else(Held::Fault, Held::Is),
-        (Held::Unknown, _) | (_, Held::Unknown) => Held::Unknown,
         _ if sign == Operator::Times => corners(a, b),
         _ => ends(sign, a, b),
     }
@@ -240,5 +241,12 @@ mod tests {
     #[test]
     fn a_product_of_intervals_lies_between_the_products_of_their_ends() {
         assert_eq!(reckon(Operator::Times, &whole(-2, 3), &whole(4, 5)), whole(-10, 15));
+    }
+
+    #[test]
+    fn a_fault_beside_something_unknown_is_not_settled() {
+        let fault = Held::Fault(Fault::DivisionByZero);
+        assert_eq!(reckon(Operator::Plus, &Held::Unknown, &fault), Held::Unknown);
+        assert_eq!(reckon(Operator::Plus, &Held::Absent, &fault), Held::Absent);
     }
 }

@@ -159,7 +159,7 @@ fn matters(law: &Law, someone: &Someone, dossier: &Dossier, open: &Finding, path
     })
 }
 
-/// For each person as told, and with a third of their facts taken away in turn, at most one open finding a person.
+/// For each person as told, and with some of their facts taken away in turn, at most one open finding a person.
 #[test]
 fn whatever_is_missing_matters() {
     let law = Law::read();

@@ -14,7 +14,7 @@ impl Writer<'_> {
                 let (count, sign) =
                     (self.count(sight).expr, [Comparison::Less, Comparison::GreaterOrEqual]);
                 let sign = *self.dice.pick(&sign);
-                let most = Expr::Literal(Value::Whole(self.dice.between(1, 3)));
+                let most = Expr::Literal(Value::Whole(self.dice.within(1, 3)));
                 Expr::Compare(sign, Box::new(count), Box::new(most))
             }
         }

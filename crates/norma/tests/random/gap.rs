@@ -141,7 +141,7 @@ fn between(
         0 => least,
         1 => most,
         2 | 3 if (least..=most).contains(&place(&like)) => place(&like),
-        _ => dice.between(least, most),
+        _ => dice.within(least, most),
     };
     at_place(&like, chosen)
 }

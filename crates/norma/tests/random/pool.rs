@@ -1,6 +1,6 @@
 //! The values a random corpus likes: few, so that what the law names and what is told of persons meet.
 
-use calendar::Date;
+use calendar::{Date, days_between, months_between};
 use norma::program::{EnumerationId, Kind, Program, Value};
 
 use super::Dice;
@@ -26,7 +26,7 @@ impl Pool {
     pub fn new(dice: &mut Dice) -> Pool {
         let mut days: Vec<Date> = (0..9).map(|_| some_day(dice)).collect();
         days.sort();
-        let numbers = (0..5).map(|_| dice.between(-4, 20)).chain([0, 1, 18]).collect();
+        let numbers = (0..5).map(|_| dice.within(-4, 20)).chain([0, 1, 18]).collect();
         Pool { days, numbers, reach: Some(1_000) }
     }
 
@@ -44,14 +44,22 @@ impl Pool {
     /// A day from `from` on.
     pub fn day_from(&self, dice: &mut Dice, from: Date) -> Date {
         let day = self.day(dice);
-        if day >= from { day } else { from.plus_days(dice.between(0, 400)).unwrap_or(from) }
+        if day >= from { day } else { from.plus_days(dice.within(0, 400)).unwrap_or(from) }
+    }
+
+    /// A span laws like or, when anything is told, one that leads from one day to another.
+    fn span(&self, dice: &mut Dice, between: fn(Date, Date) -> i64) -> i64 {
+        if self.reach.is_none() && dice.chance(50) {
+            return between(*dice.pick(&self.days), *dice.pick(&self.days));
+        }
+        *dice.pick(&SPANS)
     }
 
     fn number(&self, dice: &mut Dice) -> i64 {
         if dice.chance(4) {
             *dice.pick(&LARGE)
         } else {
-            *dice.pick(&self.numbers) + dice.between(-1, 1)
+            *dice.pick(&self.numbers) + dice.within(-1, 1)
         }
     }
 
@@ -65,8 +73,8 @@ impl Pool {
             Kind::Decimal(places) => Value::Decimal(self.number(dice), places),
             Kind::Money(places) => Value::Money(self.number(dice), places),
             Kind::Code => Value::Code(["it", "ml", "sn"][dice.below(3)].into()),
-            Kind::Days => Value::Days(*dice.pick(&SPANS)),
-            Kind::Months => Value::Months(*dice.pick(&SPANS)),
+            Kind::Days => Value::Days(self.span(dice, days_between)),
+            Kind::Months => Value::Months(self.span(dice, months_between)),
         }
     }
 }
@@ -80,7 +88,7 @@ pub fn moved(day: Date) -> Vec<Date> {
 /// A day of the years these corpora are about.
 fn some_day(dice: &mut Dice) -> Date {
     let first = Date::new(2016, 1, 1).expect("a day of the calendar");
-    first.plus_days(dice.between(0, 2_500)).expect("a day of the calendar")
+    first.plus_days(dice.within(0, 2_500)).expect("a day of the calendar")
 }
 
 fn choice(dice: &mut Dice, program: &Program, of: EnumerationId) -> Value {

@@ -23,7 +23,7 @@ impl Made {
     fn deadline(&mut self, place: usize) -> Deadline {
         let sight = self.sight_of_all();
         let unit = *self.dice.pick(&UNITS);
-        let amount = self.dice.between(1, if unit == TermUnit::Days { 60 } else { 4 }) as u32;
+        let amount = self.dice.within(1, if unit == TermUnit::Days { 60 } else { 4 }) as u32;
         Deadline {
             name: format!("deadline{place}"),
             labels: Labels::new(),

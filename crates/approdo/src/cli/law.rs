@@ -70,7 +70,7 @@ pub struct Diff {
     /// The second day.
     #[arg(long, value_name = "DATE")]
     pub to: Date,
-    /// The day whose knowledge is used. Without it, today.
+    /// The day whose knowledge is used. Without it, the second day: as it was seen then.
     #[arg(long, value_name = "DATE")]
     pub known: Option<Date>,
     /// Under which reading. Without it, whatever any reading makes of it.

@@ -23,6 +23,12 @@ pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
             asked.to, asked.from
         )));
     }
+    if asked.from.plus_years(YEARS_MAX).is_some_and(|end| end < asked.to) {
+        return Err(Failure::new(format!(
+            "from {} to {} is more than {YEARS_MAX} years; ask about fewer",
+            asked.from, asked.to
+        )));
+    }
     let law = corpus::sound(shared.law.as_deref())?;
     let program = &law.program;
     let case = case::read(program, &asked.question.case)?;
@@ -63,6 +69,9 @@ pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
     warn(&case);
     Ok(Done::Answered)
 }
+
+/// The most years a timeline spans: a long life.
+const YEARS_MAX: i64 = 120;
 
 /// Nothing when not said; none within for `same-day`.
 fn knowledge(words: Option<&str>) -> Result<Option<Option<Date>>, Failure> {

@@ -12,8 +12,12 @@ pub(super) fn deadlines(world: &World<'_>) -> Vec<Due> {
     let all = world.program.deadlines.iter().enumerate();
     let mut due: Vec<Due> =
         all.filter_map(|(place, deadline)| reckoned(world, place.into(), deadline)).collect();
+    // Terms still open come first, the next to end before the others; then those that have passed, the latest first.
     due.sort_by_key(|due| {
-        (due.due.or(due.earliest).unwrap_or(Date::MAX), !due.certain, due.deadline)
+        let day = due.due.or(due.earliest).unwrap_or(Date::MAX);
+        let passed = day < world.on;
+        let away = calendar::days_between(world.on, day).unsigned_abs();
+        (passed, away, !due.certain, due.deadline)
     });
     due
 }

@@ -170,7 +170,7 @@ fn of_text(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
         all.insert(warning("unverified", &cited.reference));
     }
     if let Some(until) = provision.verified_until.filter(|until| world.on > *until) {
-        all.insert(warning("verified-until", &until.to_string()));
+        all.insert(warning("verified-until", &format!("{until} ({})", cited.reference)));
     }
 }
 

@@ -141,11 +141,33 @@ pub fn cite(program: &Program, id: ProvisionId, since: Option<Date>) -> Cited {
     let act = &program.acts[provision.act.at()];
     Cited {
         reference: program.reference(id),
-        heading: provision.heading.clone(),
+        heading: full_heading(program, id),
         urn: provision.urn.clone(),
         published: act.published,
         since,
         confidence: provision.confidence,
         provision: id,
     }
+}
+
+/// The heading with the numbers of the divisions around it: `Art. 13, par. 1, letter a — the asylum permit …`.
+fn full_heading(program: &Program, id: ProvisionId) -> String {
+    let provision = &program.provisions[id.at()];
+    let mut heading = provision.heading.clone();
+    let mut parent = provision.parent;
+    // The outermost heading is the act itself, which is cited by its own title.
+    while let Some(outer) =
+        parent.map(|id| &program.provisions[id.at()]).filter(|outer| !outer.anchor.is_empty())
+    {
+        let number = outer.heading.split(" — ").next().unwrap_or_default();
+        heading = format!("{number}, {}", in_a_row(&heading));
+        parent = outer.parent;
+    }
+    heading
+}
+
+/// A heading as it stands after a comma: `Par. 1` becomes `par. 1`.
+fn in_a_row(heading: &str) -> String {
+    let mut letters = heading.chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

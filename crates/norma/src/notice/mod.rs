@@ -40,6 +40,7 @@ notices! {
     case_reversed,
     case_syntax,
     case_too_large,
+    case_too_many_rows,
     case_unknown_conclusion,
     case_unknown_fact,
     case_unknown_field,

@@ -15,7 +15,6 @@ use crate::failure::{Done, Failure};
 use crate::json;
 use crate::lang::Lang;
 use crate::print;
-use crate::today::today;
 
 /// One norm that changed.
 struct Changed {
@@ -39,7 +38,7 @@ pub fn run(shared: &Shared, asked: &Diff) -> Result<Done, Failure> {
     let between = Between {
         from: asked.from,
         to: asked.to,
-        known_at: asked.known.unwrap_or_else(today),
+        known_at: asked.known.unwrap_or(asked.to),
         reading,
     };
     let book = Book::new(program, shared.lang);

@@ -26,6 +26,9 @@ use crate::program::Program;
 /// The most a case file may hold. A person's whole life fits in a hundredth of it.
 pub const CASE_BYTES_MAX: usize = 1 << 20;
 
+/// The most rows a case file may tell of, all relations together: permits, applications, declarations of one person.
+pub const CASE_ROWS_MAX: usize = 200;
+
 /// A case as read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ReadCase {
@@ -69,6 +72,9 @@ pub fn read_toml(program: &Program, source: u32, text: &str) -> ReadCase {
         reader.top(key, value);
     }
     reader.empty_relations(table.get_ref());
+    if reader.read.dossier.rows.len() > CASE_ROWS_MAX {
+        reader.tell(notice::case_too_many_rows(Span { source, start: 0, end: 0 }, CASE_ROWS_MAX));
+    }
     reader.read.notices.sort_by_key(|notice| notice.at);
     reader.read.notices.dedup();
     reader.read

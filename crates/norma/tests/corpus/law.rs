@@ -4,7 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use calendar::Date;
+use norma::door::prevailing;
 use norma::facts::{Dossier, read_toml};
+use norma::program::ConclusionId;
+use norma::reference::{Concluded, World, picks};
 use norma::{Compiled, Page, compile};
 
 /// The corpus, compiled once a test.
@@ -70,6 +73,25 @@ fn pages_under(root: &Path, folder: &Path, pages: &mut Vec<Page>) {
             let name = path.strip_prefix(root).unwrap().to_string_lossy().into_owned();
             pages.push(Page { name, text: fs::read_to_string(&path).unwrap() });
         }
+    }
+}
+
+/// What a conclusion comes to for somebody, without reasons and without asking what is missing.
+pub fn answer(law: &Law, someone: &Someone, dossier: &Dossier, id: ConclusionId) -> Concluded {
+    let program = &law.compiled.program;
+    let reading = prevailing(program, someone.known).unwrap();
+    let picks = picks(program, reading, someone.on, someone.known, &[]);
+    let person = dossier.seen(program, someone.on, someone.known);
+    let world = World::new(program, &person, someone.on, someone.known, &picks);
+    world.conclude(id).as_ref().clone()
+}
+
+/// Whether an answer waits for something to be told.
+pub fn is_open(answer: &Concluded) -> bool {
+    match answer {
+        Concluded::Held(held, _) => held.is_open(),
+        Concluded::LawDayOpen => true,
+        Concluded::Conflict(_) | Concluded::Unwritten => false,
     }
 }
 

@@ -1,10 +1,10 @@
 //! Every fact named as missing can change the outcome: shown by telling it, with a search that owes nothing to the engine's own.
 
 use norma::facts::{Dossier, Entry, RowEntry, Told};
-use norma::finding::{Finding, State};
+use norma::finding::Finding;
 use norma::program::{FactId, Kind, Program, RelationId, Value};
 
-use super::law::{Law, Someone, tally};
+use super::law::{Law, Someone, answer, is_open, tally};
 use super::removed::{asked, findings, less};
 
 /// The values told of a fact anywhere in the corpus, and all of a list; dates also around the day of the question.
@@ -127,8 +127,9 @@ fn tellings(law: &Law, someone: &Someone, dossier: &Dossier, path: &str) -> Vec<
 fn matters(law: &Law, someone: &Someone, dossier: &Dossier, open: &Finding, path: &str) -> bool {
     let only = [open.conclusion];
     let ask = |dossier: &Dossier| findings(law, someone, dossier, &only).remove(0);
+    let open_still = |dossier: &Dossier| is_open(&answer(law, someone, dossier, open.conclusion));
     let decides = |dossier: &Dossier| {
-        tellings(law, someone, dossier, path).iter().any(|told| ask(told).state != State::Unknown)
+        tellings(law, someone, dossier, path).iter().any(|told| !open_still(told))
     };
     if decides(dossier) {
         return true;
@@ -147,19 +148,21 @@ fn matters(law: &Law, someone: &Someone, dossier: &Dossier, open: &Finding, path
                 .collect();
             let Some(other) = others.get(turn % others.len().max(1)).cloned() else { return false };
             told.push(other.clone());
-            let open =
-                tellings(law, someone, &dossier, &other).into_iter().map(|told| (ask(&told), told));
-            let mut open: Vec<_> =
-                open.filter(|(finding, _)| finding.state == State::Unknown).collect();
+            let told = tellings(law, someone, &dossier, &other).into_iter();
+            let mut open: Vec<_> = told.filter(open_still).collect();
             if open.is_empty() {
                 continue;
             }
-            (finding, dossier) = open.swap_remove(turn % open.len());
+            dossier = open.swap_remove(turn % open.len());
+            finding = ask(&dossier);
         }
     })
 }
 
-/// For each person as told, and with some of their facts taken away in turn, at most one open finding a person.
+/// An answer that hangs on more things than these is beyond this search; the random programs hold those.
+const MOST_MISSING: usize = 3;
+
+/// For each person as told, and with some of their facts taken away in turn: the first question that is open.
 #[test]
 fn whatever_is_missing_matters() {
     let law = Law::read();
@@ -169,13 +172,13 @@ fn whatever_is_missing_matters() {
     for (nth, someone) in law.people().into_iter().enumerate() {
         let fewer = less(program, &someone.dossier)
             .into_iter()
-            .skip(nth % 7)
-            .step_by(7)
+            .skip(nth % 11)
+            .step_by(11)
             .map(|less| less.dossier);
         for dossier in std::iter::once(someone.dossier.clone()).chain(fewer) {
-            let open = findings(&law, &someone, &dossier, &only)
-                .into_iter()
-                .find(|finding| finding.state == State::Unknown);
+            let open = only.iter().find(|id| is_open(&answer(&law, &someone, &dossier, **id)));
+            let open = open.map(|id| findings(&law, &someone, &dossier, &[*id]).remove(0));
+            let open = open.filter(|open| open.missing.len() <= MOST_MISSING);
             for (open, path) in
                 open.iter().flat_map(|open| open.missing.iter().map(move |path| (open, path)))
             {

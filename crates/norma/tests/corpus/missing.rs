@@ -112,7 +112,19 @@ fn tellings(law: &Law, someone: &Someone, dossier: &Dossier, path: &str) -> Vec<
                 .filter(|row| row.relation == relation)
                 .collect();
             let none = with(&|dossier| dossier.complete.push(relation));
-            let more = rows.into_iter().map(|row| {
+            // As told in its case, and as if all of it had happened the day before.
+            let recent = |row: &RowEntry| {
+                let mut row = row.clone();
+                for (_, told) in &mut row.fields {
+                    if let (Told::Is(Value::Date(day)), Some(eve)) =
+                        (told, someone.on.plus_days(-1))
+                    {
+                        *day = eve;
+                    }
+                }
+                row
+            };
+            let more = rows.into_iter().flat_map(|row| [row.clone(), recent(row)]).map(|row| {
                 with(&|dossier| {
                     dossier.rows.push(row.clone());
                     dossier.complete.push(relation);

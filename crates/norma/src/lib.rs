@@ -8,6 +8,7 @@
 pub mod cases;
 pub mod check;
 pub mod door;
+pub mod engine;
 pub mod explain;
 pub mod facts;
 pub mod finding;

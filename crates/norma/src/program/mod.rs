@@ -3,6 +3,7 @@
 //! It is the only input of an evaluator, it serialises to JSON, and Norma is a skin over it.
 //! Tables refer to each other by number; a number is the place in its table. Nothing here evaluates.
 
+mod days;
 mod expr;
 mod ids;
 mod law;

@@ -157,13 +157,6 @@ impl World<'_> {
     }
 }
 
-impl Event {
-    /// Whether it reaches back to every day: as if never in force, or never made.
-    pub fn is_retroactive(&self) -> bool {
-        matches!(self.does, Does::AnnulsAsIfNever | Does::Lapses)
-    }
-}
-
 impl Truth {
     fn shaped(self, why: Why) -> Force {
         Force { holds: self, why: if self == Truth::Yes { Why::Nothing } else { why } }

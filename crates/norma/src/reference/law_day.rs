@@ -131,29 +131,3 @@ fn versions_met(held: &Held, changes: &[Date]) -> Vec<Date> {
     let within = changes.iter().copied().filter(|day| low < *day && *day <= high);
     std::iter::once(low).chain(within).collect()
 }
-
-impl crate::program::Program {
-    /// Every day on which the law of the corpus changes by its own terms, in order.
-    pub fn days_of_law(&self) -> Vec<Date> {
-        let norms = self.norms.iter().flat_map(|norm| [Some(norm.from), norm.until]);
-        let events = self.events.iter().flat_map(|event| [Some(event.effect), event.rest_ends()]);
-        let covers = self.conclusions.iter().map(|conclusion| conclusion.covered_from);
-        let params = self.params.iter().map(|param| param.covered_from);
-        let mut days: Vec<Date> =
-            norms.chain(events).chain(covers).chain(params).flatten().collect();
-        days.sort();
-        days.dedup();
-        days
-    }
-}
-
-impl crate::program::Event {
-    /// The first day after a suspension.
-    pub(super) fn rest_ends(&self) -> Option<Date> {
-        if let crate::program::Does::Suspends(until) = self.does {
-            until.plus_days(1)
-        } else {
-            None
-        }
-    }
-}

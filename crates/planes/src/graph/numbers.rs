@@ -53,6 +53,22 @@ impl Graph {
         self.pair(Pair::Minus, a, b)
     }
 
+    /// `a * 10^a_places + b * 10^b_places`, reckoned exactly and held if it can be.
+    pub fn plus_scaled(&mut self, a: Number, a_places: u8, b: Number, b_places: u8) -> Number {
+        match (a_places, b_places) {
+            (0, 0) => self.plus(a, b),
+            _ => self.pair(Pair::PlusScaled(a_places, b_places), a, b),
+        }
+    }
+
+    /// `a * 10^a_places - b * 10^b_places`, reckoned exactly and held if it can be.
+    pub fn minus_scaled(&mut self, a: Number, a_places: u8, b: Number, b_places: u8) -> Number {
+        match (a_places, b_places) {
+            (0, 0) => self.minus(a, b),
+            _ => self.pair(Pair::MinusScaled(a_places, b_places), a, b),
+        }
+    }
+
     /// `a * b`.
     pub fn times(&mut self, a: Number, b: Number) -> Number {
         self.pair(Pair::Times, a, b)

@@ -1,0 +1,128 @@
+//! The law turned into a graph of planes: every expression, rule and conclusion, seen from a vantage.
+//!
+//! [`Lower`] makes each thing once, when first asked for; `force` says what is law, `expr` what an expression
+//! comes to, `weigh` and `settle` which rules speak, `law_day` whose law governs, `answer` puts them together.
+//! Nothing here looks at a row: the graph is made for all rows, and a run fills it with bits.
+
+mod answer;
+mod expr;
+mod fold;
+mod force;
+mod law_day;
+mod param;
+mod reckon;
+mod settle;
+mod span;
+mod weigh;
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use calendar::Date;
+use planes::{Fold, Graph, Shape};
+
+pub(crate) use answer::Answer;
+pub(crate) use force::{Forced, Step};
+pub(crate) use law_day::{LawDays, Sent};
+pub(crate) use weigh::{Side, Weighed};
+
+use super::picks::Picks;
+use super::symbol::Sym;
+use super::tables::Tables;
+use crate::program::{ConclusionId, EventId, Expr, NormId, ParamId, Program, RelationId};
+
+/// From where a graph is made: any day of one version stands for all its days.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct View {
+    /// The day the law is applied to.
+    pub on: Date,
+    /// The day whose knowledge we use.
+    pub known_at: Date,
+    /// The alternative chosen for each dispute.
+    pub picks: Picks,
+}
+
+/// A fold met on the way, kept to name the rows that tied.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct MetFold {
+    pub relation: RelationId,
+    pub fold: Fold,
+}
+
+/// Makes the graph.
+pub(crate) struct Lower<'p> {
+    pub program: &'p Program,
+    pub tables: Rc<Tables>,
+    pub graph: Graph,
+    pub view: View,
+    pub folds: Vec<MetFold>,
+    pub codes: Codes,
+    exprs: HashMap<(*const Expr, Date), Sym>,
+    answers: HashMap<(ConclusionId, Date), Rc<Answer>>,
+    under: HashMap<(ConclusionId, Date), Rc<Answer>>,
+    sides: HashMap<(ConclusionId, Date), Rc<Side>>,
+    forced: HashMap<(NormId, Date), Rc<Forced>>,
+    works: HashMap<EventId, super::symbol::Tri>,
+    params: HashMap<(ParamId, Date), Sym>,
+}
+
+impl<'p> Lower<'p> {
+    pub fn new(program: &'p Program, tables: Rc<Tables>, shape: Shape, view: View) -> Lower<'p> {
+        Lower {
+            program,
+            tables,
+            graph: Graph::new(shape),
+            view,
+            folds: Vec::new(),
+            codes: Codes::default(),
+            exprs: HashMap::new(),
+            answers: HashMap::new(),
+            under: HashMap::new(),
+            sides: HashMap::new(),
+            forced: HashMap::new(),
+            works: HashMap::new(),
+            params: HashMap::new(),
+        }
+    }
+
+    /// Sees the same rows from another vantage; what both vantages share is made, and reckoned, only once.
+    pub fn look(&mut self, view: &View) {
+        if self.view != *view {
+            self.view = view.clone();
+            self.exprs.clear();
+            self.answers.clear();
+            self.under.clear();
+            self.sides.clear();
+            self.forced.clear();
+            self.works.clear();
+            self.params.clear();
+        }
+    }
+}
+
+/// Codes by number: a code is only ever compared with another.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Codes {
+    numbers: HashMap<String, i64>,
+    texts: Vec<String>,
+}
+
+impl Codes {
+    pub fn number(&mut self, text: &str) -> i64 {
+        if let Some(number) = self.numbers.get(text) {
+            return *number;
+        }
+        let number = i64::try_from(self.texts.len()).unwrap_or(i64::MAX);
+        self.texts.push(text.to_string());
+        self.numbers.insert(text.to_string(), number);
+        number
+    }
+
+    pub fn text(&self, number: i64) -> String {
+        usize::try_from(number)
+            .ok()
+            .and_then(|place| self.texts.get(place))
+            .cloned()
+            .unwrap_or_default()
+    }
+}

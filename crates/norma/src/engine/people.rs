@@ -1,0 +1,126 @@
+//! People laid out in columns: what is known of each, by the number of the fact.
+
+use calendar::Date;
+use planes::{Batch, BatchBuilder, BatchError, Day, Scope, Shape};
+
+use super::lower::Codes;
+use super::symbol::number_of;
+use crate::facts::{Known, Person};
+use crate::program::{Fact, Kind, Program, Value};
+
+/// Whose rows each fact belongs to, and whether it is yes or no.
+pub(crate) fn scopes(program: &Program) -> Vec<(Scope, bool)> {
+    let scope = |fact: &Fact| {
+        let scope = fact.relation.map_or(Scope::People, |relation| Scope::Rows(relation.0));
+        (scope, fact.ty.kind == Kind::YesNo)
+    };
+    program.facts.iter().map(scope).collect()
+}
+
+/// What a batch of people of this program can hold: bounds of what has an order, absence of what is optional.
+pub(crate) fn shape(program: &Program) -> Shape {
+    let mut shape = Shape::widest(&scopes(program), program.relations.len());
+    for (told, fact) in shape.facts.iter_mut().zip(&program.facts) {
+        told.absent = fact.ty.optional;
+        told.intervals = fact.ty.kind.is_ordered();
+    }
+    shape
+}
+
+/// A batch of these people, each asked about on its own day.
+pub(crate) fn batch(
+    program: &Program,
+    people: &[&Person],
+    days: &[Date],
+    codes: &mut Codes,
+) -> Result<Batch, BatchError> {
+    let counts = |relation: usize| -> Vec<u32> {
+        let rows = people.iter().map(|person| person.relations[relation].rows.len());
+        rows.map(|rows| u32::try_from(rows).unwrap_or(u32::MAX)).collect()
+    };
+    let counts: Vec<Vec<u32>> = (0..program.relations.len()).map(counts).collect();
+    let counts: Vec<&[u32]> = counts.iter().map(Vec::as_slice).collect();
+    let builder = BatchBuilder::new(people.len(), &scopes(program), &counts);
+    let mut writer = Writer { program, builder, codes };
+    for (at, person) in people.iter().enumerate() {
+        writer.person(at, person);
+    }
+    writer.days(days);
+    writer.builder.build()
+}
+
+struct Writer<'w> {
+    program: &'w Program,
+    builder: BatchBuilder,
+    codes: &'w mut Codes,
+}
+
+impl Writer<'_> {
+    fn person(&mut self, at: usize, person: &Person) {
+        for (fact, known) in person.facts.iter().enumerate().take(self.program.facts.len()) {
+            if self.program.facts[fact].relation.is_none() {
+                self.tell(fact, at, known);
+            }
+        }
+        for (relation, rows) in person.relations.iter().enumerate() {
+            let id = u32::try_from(relation).unwrap_or(u32::MAX);
+            if rows.complete {
+                self.builder.complete(id, at);
+            }
+            for (place, row) in rows.rows.iter().enumerate() {
+                let position = self.builder.row(id, at, place);
+                let fields = &self.program.relations[relation].fields;
+                for (field, known) in fields.iter().zip(&row.fields) {
+                    self.tell(field.at(), position, known);
+                }
+            }
+        }
+    }
+
+    fn tell(&mut self, fact: usize, row: usize, known: &Known) {
+        let id = u32::try_from(fact).unwrap_or(u32::MAX);
+        match known {
+            Known::Unknown => {}
+            Known::Absent if self.program.facts[fact].ty.optional => {
+                self.builder.absent(id, row);
+            }
+            // Input refuses it; nothing follows from it.
+            Known::Absent => {}
+            Known::Is(Value::YesNo(so)) => {
+                self.builder.yes_no(id, row, Some(*so));
+            }
+            Known::Is(value) => {
+                let number = self.number(fact, value);
+                self.builder.value(id, row, number);
+            }
+            Known::Between(..) if !self.program.facts[fact].ty.kind.is_ordered() => {}
+            Known::Between(low, high) => {
+                let mut end = |value: &Option<Value>| value.as_ref().map(|at| self.number(fact, at));
+                let (low, high) = (end(low), end(high));
+                self.builder.between(id, row, low, high);
+            }
+        }
+    }
+
+    /// The number of a value, with the places its fact has.
+    fn number(&mut self, fact: usize, value: &Value) -> i64 {
+        let number = number_of(value, |text| self.codes.number(text));
+        let (Kind::Decimal(had) | Kind::Money(had)) = value.kind() else { return number };
+        let (Kind::Decimal(wanted) | Kind::Money(wanted)) = self.program.facts[fact].ty.kind else {
+            return number;
+        };
+        let more = 10_i64.saturating_pow(u32::from(wanted.saturating_sub(had)));
+        number.saturating_mul(more)
+    }
+
+    fn days(&mut self, days: &[Date]) {
+        let first = days.first().map_or(0, |day| day.days());
+        let same = days.iter().all(|day| day.days() == first);
+        let day = if same {
+            Day::Same(first)
+        } else {
+            Day::Each(days.iter().map(|day| day.days()).collect())
+        };
+        self.builder.day(day);
+    }
+}

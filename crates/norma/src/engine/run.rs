@@ -1,0 +1,118 @@
+//! Many rows from one vantage, worked out as they are asked for, and kept.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use calendar::Date;
+use planes::{BLOCK, Batch, Kept, Number, Plane, Scope};
+
+use super::lower::{Lower, View};
+use super::people::{batch, shape};
+use super::picks::Picks;
+use super::tables::Tables;
+use crate::facts::Person;
+use crate::program::{Program, RelationId};
+
+/// Rows and what was worked out of them so far.
+pub(crate) struct Run<'a> {
+    lower: Rc<RefCell<Lower<'a>>>,
+    view: View,
+    batch: Batch,
+    kept: RefCell<Vec<Option<Kept>>>,
+}
+
+/// Which bit of a plane: a person's, or that of one of the person's rows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spot {
+    pub person: usize,
+    pub row: Option<(RelationId, usize)>,
+}
+
+impl<'a> Run<'a> {
+    /// These people on these days, all of one version of the law, seen by a lowering made before.
+    pub fn of(lower: Rc<RefCell<Lower<'a>>>, view: View, people: &[&Person], days: &[Date]) -> Run<'a> {
+        let program = lower.borrow().program;
+        let batch = batch(program, people, days, &mut lower.borrow_mut().codes);
+        // The builder gives every column the length it needs; an empty batch stands for one it could not hold.
+        let batch = batch.unwrap_or_default();
+        let blocks = batch.rows().div_ceil(BLOCK);
+        let kept = RefCell::new((0..blocks).map(|_| None).collect());
+        Run { lower, view, batch, kept }
+    }
+
+    /// What is lowered, seen from the vantage of these rows.
+    pub fn lower<T>(&self, make: impl FnOnce(&mut Lower<'a>) -> T) -> T {
+        let mut lower = self.lower.borrow_mut();
+        lower.look(&self.view);
+        make(&mut lower)
+    }
+
+    /// The lowering itself, to see other rows by.
+    pub fn shared(&self) -> Rc<RefCell<Lower<'a>>> {
+        Rc::clone(&self.lower)
+    }
+
+    /// The vantage.
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    /// Whether a plane is set at a spot.
+    pub fn bit(&self, plane: Plane, spot: Spot) -> bool {
+        if let Some(so) = plane.constant() {
+            return so;
+        }
+        let lower = self.lower.borrow();
+        let at = self.place(lower.graph.scope(plane), spot);
+        self.kept(spot, |kept| kept.bit(&lower.graph, &self.batch, plane, at))
+    }
+
+    /// The number at a spot.
+    pub fn number(&self, number: Number, spot: Spot) -> i64 {
+        let lower = self.lower.borrow();
+        let at = self.place(lower.graph.scope_of_number(number), spot);
+        self.kept(spot, |kept| kept.number(&lower.graph, &self.batch, number, at))
+    }
+
+    fn place(&self, scope: Option<Scope>, spot: Spot) -> usize {
+        match (scope, spot.row) {
+            (Some(Scope::Rows(relation)), Some((_, row))) => {
+                self.batch.row_in_block(relation, spot.person, row)
+            }
+            _ => spot.person % BLOCK,
+        }
+    }
+
+    fn kept<T>(&self, spot: Spot, read: impl FnOnce(&mut Kept) -> T) -> T {
+        let block = spot.person / BLOCK;
+        let mut all = self.kept.borrow_mut();
+        if all.len() <= block {
+            all.resize_with(block + 1, || None);
+        }
+        read(all[block].get_or_insert_with(|| Kept::new(&self.batch, block)))
+    }
+}
+
+/// A lowering for any batch of a program, from a first vantage.
+pub(crate) fn lowering<'a>(
+    program: &'a Program,
+    tables: Rc<Tables>,
+    view: View,
+) -> Rc<RefCell<Lower<'a>>> {
+    Rc::new(RefCell::new(Lower::new(program, tables, shape(program), view)))
+}
+
+/// A vantage, by the days that stand for its versions.
+pub(crate) fn view(tables: &Tables, on: Date, known_at: Date, picks: &Picks) -> View {
+    View { on: tables.version(on), known_at: tables.knowledge(known_at), picks: picks.clone() }
+}
+
+impl<'a> Run<'a> {
+    /// Other people from the same vantage.
+    pub fn beside<'b>(&self, people: &[&Person], days: &[Date]) -> Run<'b>
+    where
+        'a: 'b,
+    {
+        Run::of(self.shared(), self.view.clone(), people, days)
+    }
+}

@@ -1,0 +1,174 @@
+//! What depends on the law alone: the rules of each conclusion and the days on which anything changes.
+
+use std::collections::{BTreeSet, HashSet};
+
+use calendar::Date;
+
+use crate::program::{
+    ConclusionId, EventId, Expr, NormId, Outcome, ParamId, Program, RuleId,
+};
+
+/// The rules of each conclusion, the events that touch each norm, and the days on which the law changes.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Tables {
+    rules: Vec<Vec<RuleId>>,
+    days: Vec<Vec<Date>>,
+    param_days: Vec<Vec<Date>>,
+    all_days: Vec<Date>,
+    known_days: Vec<Date>,
+    touching: Vec<Vec<EventId>>,
+    settings: Vec<Vec<usize>>,
+    clauses: Vec<Vec<usize>>,
+}
+
+impl Tables {
+    /// The tables of a program.
+    pub fn of(program: &Program) -> Tables {
+        let conclusions = || (0..program.conclusions.len()).map(ConclusionId::from);
+        let params = (0..program.params.len()).map(ParamId::from);
+        let rules: Vec<Vec<RuleId>> = conclusions().map(|id| rules_of(program, id)).collect();
+        let days = conclusions().map(|id| days_under(program, &rules, id)).collect();
+        let param_days =
+            params.map(|id| days_of_param(program, id).into_iter().collect()).collect();
+        Tables {
+            days,
+            param_days,
+            all_days: program.days_of_law(),
+            known_days: known_days(program),
+            touching: touching(program),
+            settings: settings(program),
+            clauses: clauses(program),
+            rules,
+        }
+    }
+
+    /// The rules of a conclusion, in the order of the program.
+    pub fn rules(&self, conclusion: ConclusionId) -> &[RuleId] {
+        &self.rules[conclusion.at()]
+    }
+
+    /// The days on which the law under a conclusion changes.
+    pub fn days(&self, conclusion: ConclusionId) -> &[Date] {
+        &self.days[conclusion.at()]
+    }
+
+    /// The days on which a param changes.
+    pub fn param_days(&self, param: ParamId) -> &[Date] {
+        &self.param_days[param.at()]
+    }
+
+    /// The day that stands for all days with the same law as this one: the last on which anything changed, else the first of all.
+    pub fn version(&self, day: Date) -> Date {
+        last_change(&self.all_days, day)
+    }
+
+    /// The day that stands for all days of knowledge on which the same acts and events are known.
+    pub fn knowledge(&self, day: Date) -> Date {
+        last_change(&self.known_days, day)
+    }
+
+    /// The events that touch a norm, in the order of their effect.
+    pub fn touching(&self, norm: NormId) -> &[EventId] {
+        &self.touching[norm.at()]
+    }
+
+    /// The settings of a param, the latest first.
+    pub fn settings(&self, param: ParamId) -> &[usize] {
+        &self.settings[param.at()]
+    }
+
+    /// The transitionals that may send a conclusion to another day's law.
+    pub fn clauses(&self, conclusion: ConclusionId) -> &[usize] {
+        &self.clauses[conclusion.at()]
+    }
+}
+
+/// The last of these days that has come by `day`, else the first of all days.
+pub(super) fn last_change(days: &[Date], day: Date) -> Date {
+    let come = days.partition_point(|change| *change <= day);
+    come.checked_sub(1).map_or(Date::MIN, |place| days[place])
+}
+
+fn known_days(program: &Program) -> Vec<Date> {
+    let acts = program.acts.iter().map(|act| act.published);
+    let events = program.events.iter().flat_map(|event| [event.published, event.effect]);
+    let mut days: Vec<Date> = acts.chain(events).collect();
+    days.sort();
+    days.dedup();
+    days
+}
+
+fn touching(program: &Program) -> Vec<Vec<EventId>> {
+    let mut touching = vec![Vec::new(); program.norms.len()];
+    for (place, event) in program.events.iter().enumerate() {
+        event.norms.iter().for_each(|norm| touching[norm.at()].push(EventId::from(place)));
+    }
+    for events in &mut touching {
+        events.dedup();
+        events.sort_by_key(|event: &EventId| program.events[event.at()].effect);
+    }
+    touching
+}
+
+fn settings(program: &Program) -> Vec<Vec<usize>> {
+    let mut settings = vec![Vec::new(); program.params.len()];
+    for (place, set) in program.settings.iter().enumerate() {
+        settings[set.param.at()].push(place);
+    }
+    for sets in &mut settings {
+        sets.sort_by_key(|place: &usize| {
+            std::cmp::Reverse(program.norms[program.settings[*place].norm.at()].from)
+        });
+    }
+    settings
+}
+
+fn clauses(program: &Program) -> Vec<Vec<usize>> {
+    let mut clauses = vec![Vec::new(); program.conclusions.len()];
+    for (place, clause) in program.transitionals.iter().enumerate() {
+        let mut sent = clause.conclusions.clone();
+        sent.sort();
+        sent.dedup();
+        sent.iter().for_each(|id| clauses[id.at()].push(place));
+    }
+    clauses
+}
+
+fn rules_of(program: &Program, id: ConclusionId) -> Vec<RuleId> {
+    let rules = program.rules.iter().enumerate().filter(|(_, rule)| rule.conclusion == id);
+    rules.map(|(place, _)| place.into()).collect()
+}
+
+/// The days of the norms of a conclusion and of all it uses.
+fn days_under(program: &Program, rules: &[Vec<RuleId>], id: ConclusionId) -> Vec<Date> {
+    let (mut seen, mut next, mut days) = (HashSet::from([id]), vec![id], BTreeSet::new());
+    while let Some(id) = next.pop() {
+        days.extend(program.conclusions[id.at()].covered_from);
+        for rule in rules[id.at()].iter().map(|rule| &program.rules[rule.at()]) {
+            days.extend(days_of_norm(program, rule.norm));
+            let outcome = if let Outcome::Gives(expr) = &rule.outcome { Some(expr) } else { None };
+            rule.guard.iter().chain(outcome).for_each(|expr| {
+                expr.each(&mut |part| match part {
+                    Expr::Conclusion(used) if seen.insert(*used) => next.push(*used),
+                    Expr::Param(param, _) => days.extend(days_of_param(program, *param)),
+                    _ => {}
+                })
+            });
+        }
+    }
+    days.into_iter().collect()
+}
+
+fn days_of_param(program: &Program, id: ParamId) -> BTreeSet<Date> {
+    let sets = program.settings.iter().filter(|set| set.param == id);
+    let days = sets.flat_map(|set| days_of_norm(program, set.norm));
+    days.chain(program.params[id.at()].covered_from).collect()
+}
+
+fn days_of_norm(program: &Program, id: NormId) -> Vec<Date> {
+    let norm = &program.norms[id.at()];
+    let opened = norm.opened_by.map(|event| program.events[event.at()].effect);
+    let touching = program.events.iter().filter(|event| event.norms.contains(&id));
+    let events = touching.flat_map(|event| [Some(event.effect), event.rest_ends()]);
+    [Some(norm.from), norm.until, opened].into_iter().chain(events).flatten().collect()
+}

@@ -10,7 +10,10 @@ mod batch;
 mod fold;
 mod graph;
 mod handle;
+mod kept;
+mod kernel;
 mod op;
+mod operands;
 mod reckon;
 mod shape;
 
@@ -21,6 +24,7 @@ pub use batch::{
 pub use fold::{Ends, Fold, Folded, Kind};
 pub use graph::Graph;
 pub use handle::{Bits, Lane, Number, Plane, Scope};
+pub use kept::Kept;
 pub use reckon::{Rounding, Unit};
 pub use shape::{FactShape, Shape};
 

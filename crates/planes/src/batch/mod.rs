@@ -12,6 +12,7 @@ use std::ops::Range;
 pub use builder::BatchBuilder;
 pub use column::{BitColumn, CodeColumn, Column, DayColumn, WideColumn};
 pub use relation::Relation;
+pub(crate) use shape::low_bits;
 
 use crate::{BLOCK, Scope};
 

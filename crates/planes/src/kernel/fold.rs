@@ -1,0 +1,284 @@
+//! One value out of the rows of each person.
+
+use crate::Kind;
+use crate::kernel::Numbers;
+use crate::kernel::block::Persons;
+
+/// The planes and numbers of a fold, of one block.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Folding<'a> {
+    pub kind: Kind,
+    pub complete: &'a [u64],
+    pub sure: &'a [u64],
+    pub may: &'a [u64],
+    pub of: EndsOf<'a>,
+    pub by: Option<EndsOf<'a>>,
+}
+
+/// The planes and numbers of a value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct EndsOf<'a> {
+    pub there: &'a [u64],
+    pub absent: &'a [u64],
+    pub low: Numbers<'a>,
+    pub low_known: &'a [u64],
+    pub high: Numbers<'a>,
+    pub high_known: &'a [u64],
+}
+
+/// Where the results go: planes in the order of `FoldPlane::ALL`.
+#[derive(Debug)]
+pub(crate) struct FoldOut<'a> {
+    pub planes: [&'a mut [u64]; 6],
+    pub low: &'a mut [i64],
+    pub high: &'a mut [i64],
+}
+
+/// A value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Worth {
+    Unknown,
+    Absent,
+    Overflow,
+    Tie,
+    /// There, between these ends as far as known.
+    There(Option<i64>, Option<i64>),
+}
+
+use Worth::{Absent, Overflow, There, Tie, Unknown};
+
+/// A row that counts.
+#[derive(Clone, Copy, Debug)]
+struct Counted {
+    row: usize,
+    sure: bool,
+}
+
+fn bit(plane: &[u64], at: usize) -> bool {
+    plane.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+}
+
+impl EndsOf<'_> {
+    fn at(&self, row: usize) -> Worth {
+        if bit(self.absent, row) {
+            return Absent;
+        }
+        if !bit(self.there, row) {
+            return Unknown;
+        }
+        let low = bit(self.low_known, row).then(|| self.low.at(row));
+        There(low, bit(self.high_known, row).then(|| self.high.at(row)))
+    }
+}
+
+impl Worth {
+    fn low(self) -> Option<i64> {
+        if let There(low, _) = self { low } else { None }
+    }
+
+    fn high(self) -> Option<i64> {
+        if let There(_, high) = self { high } else { None }
+    }
+
+    fn exact(self) -> Option<i64> {
+        match self {
+            There(Some(low), Some(high)) if low == high => Some(low),
+            _ => None,
+        }
+    }
+
+    fn is_open(self) -> bool {
+        self != Absent && self.exact().is_none()
+    }
+
+    /// Whether it surely comes before the other.
+    fn before(self, other: Worth) -> bool {
+        self.high().zip(other.low()).is_some_and(|(high, low)| high < low)
+    }
+
+    /// Whether they are surely different.
+    fn differs(self, other: Worth) -> bool {
+        match (self, other) {
+            (Absent, There(..)) | (There(..), Absent) => true,
+            _ => self.before(other) || other.before(self),
+        }
+    }
+}
+
+/// Folds the rows of each person.
+#[inline(always)]
+pub(crate) fn fold(persons: &Persons<'_>, folding: &Folding<'_>, out: &mut FoldOut<'_>) {
+    out.planes.iter_mut().for_each(|plane| plane.fill(0));
+    for (person, span) in persons.spans().enumerate() {
+        let rows = span.filter_map(|row| folding.counted(row));
+        out.put(person, folding.worth(bit(folding.complete, person), rows));
+    }
+}
+
+impl FoldOut<'_> {
+    fn put(&mut self, person: usize, worth: Worth) {
+        let [there, absent, low_known, high_known, overflow, tie] = match worth {
+            Unknown => [false; 6],
+            Absent => [false, true, false, false, false, false],
+            Overflow => [false, false, false, false, true, false],
+            Tie => [false, false, false, false, false, true],
+            There(low, high) => [true, false, low.is_some(), high.is_some(), false, false],
+        };
+        let bits = [there, absent, low_known, high_known, overflow, tie];
+        for (plane, so) in self.planes.iter_mut().zip(bits) {
+            if let Some(word) = plane.get_mut(person / 64) {
+                *word |= u64::from(so) << (person % 64);
+            }
+        }
+        if let (Some(low), Some(high)) = (self.low.get_mut(person), self.high.get_mut(person)) {
+            (*low, *high) = (worth.low().unwrap_or(0), worth.high().unwrap_or(0));
+        }
+    }
+}
+
+impl Folding<'_> {
+    fn counted(&self, row: usize) -> Option<Counted> {
+        let sure = bit(self.sure, row);
+        (sure || bit(self.may, row)).then_some(Counted { row, sure })
+    }
+
+    #[inline(always)]
+    fn worth(&self, complete: bool, rows: impl Iterator<Item = Counted> + Clone) -> Worth {
+        match self.kind {
+            Kind::Sum => self.sum(complete, rows),
+            Kind::Max => self.greatest(complete, rows),
+            Kind::Min => self.least(complete, rows),
+            Kind::First | Kind::Latest => self.extreme(complete, rows),
+        }
+    }
+
+    fn sum(&self, complete: bool, rows: impl Iterator<Item = Counted>) -> Worth {
+        if !complete {
+            return Unknown;
+        }
+        rows.fold(There(Some(0), Some(0)), |total, row| total.plus(self.share(row)))
+    }
+
+    /// What a row adds: all of it, or, when it may not count, something between nothing and that.
+    fn share(&self, row: Counted) -> Worth {
+        let of = self.of.at(row.row);
+        match of {
+            _ if row.sure => of,
+            There(Some(low), Some(high)) => There(Some(low.min(0)), Some(high.max(0))),
+            _ => Unknown,
+        }
+    }
+
+    /// At least the greatest sure row; at most the greatest of all, when there are no others.
+    fn greatest(&self, complete: bool, rows: impl Iterator<Item = Counted> + Clone) -> Worth {
+        let sure = rows.clone().filter(|row| row.sure);
+        let low = sure.filter_map(|row| self.of.at(row.row).low()).max();
+        let mut high = None;
+        let known = rows.clone().all(|row| {
+            let end = self.of.at(row.row).high();
+            high = high.max(end);
+            end.is_some()
+        });
+        bounded(complete, rows, low, high.filter(|_| complete && known))
+    }
+
+    /// At most the least sure row; at least the least of all, when there are no others.
+    fn least(&self, complete: bool, rows: impl Iterator<Item = Counted> + Clone) -> Worth {
+        let sure = rows.clone().filter(|row| row.sure);
+        let high = sure.filter_map(|row| self.of.at(row.row).high()).min();
+        let mut low: Option<i64> = None;
+        let known = rows.clone().all(|row| {
+            let end = self.of.at(row.row).low();
+            low = low.into_iter().chain(end).min();
+            end.is_some()
+        });
+        bounded(complete, rows, low.filter(|_| complete && known), high)
+    }
+
+    fn by_at(&self, row: usize) -> Worth {
+        self.by.map_or(Absent, |by| by.at(row))
+    }
+
+    /// The value of the row whose key comes before, or after, all others.
+    fn extreme(&self, complete: bool, rows: impl Iterator<Item = Counted> + Clone) -> Worth {
+        if !complete {
+            return Unknown;
+        }
+        if rows.clone().next().is_none() {
+            return Absent;
+        }
+        let bar = self.bar(rows.clone().filter(|row| row.sure));
+        let may_win = rows.clone().filter(|row| !self.beaten(bar, row.row));
+        let sure_of_one = rows.clone().any(|row| row.sure);
+        let Some(winner) = may_win.clone().next().filter(|_| sure_of_one) else { return Unknown };
+        let of = self.of.at(winner.row);
+        let alone = may_win.clone().nth(1).is_none();
+        if may_win.clone().all(|row| self.of.at(row.row) == of) && (alone || !of.is_open()) {
+            return of;
+        }
+        if self.tied(may_win, winner) { Tie } else { Unknown }
+    }
+
+    /// The key that a sure row is certain to reach.
+    fn bar(&self, sure: impl Iterator<Item = Counted>) -> Option<i64> {
+        match self.kind {
+            Kind::First => sure.filter_map(|row| self.by_at(row.row).high()).min(),
+            _ => sure.filter_map(|row| self.by_at(row.row).low()).max(),
+        }
+    }
+
+    fn beaten(&self, bar: Option<i64>, row: usize) -> bool {
+        let by = self.by_at(row);
+        match self.kind {
+            Kind::First => bar.zip(by.low()).is_some_and(|(bar, low)| bar < low),
+            _ => bar.zip(by.high()).is_some_and(|(bar, high)| high < bar),
+        }
+    }
+
+    /// Rows surely tied, with values surely different.
+    fn tied(&self, rows: impl Iterator<Item = Counted> + Clone, winner: Counted) -> bool {
+        let key = self.by_at(winner.row).exact();
+        let of = self.of.at(winner.row);
+        key.is_some()
+            && rows.clone().all(|row| row.sure && self.by_at(row.row).exact() == key)
+            && rows.clone().any(|row| self.of.at(row.row).differs(of))
+    }
+}
+
+fn bounded(
+    complete: bool,
+    mut rows: impl Iterator<Item = Counted> + Clone,
+    low: Option<i64>,
+    high: Option<i64>,
+) -> Worth {
+    if complete && rows.clone().next().is_none() {
+        return Absent;
+    }
+    if rows.any(|row| row.sure) { There(low, high) } else { Unknown }
+}
+
+impl Worth {
+    /// Ends added up; what may overflow isn't known.
+    fn plus(self, other: Worth) -> Worth {
+        match (self, other) {
+            (Absent, _) | (_, Absent) => Absent,
+            (Unknown, _) | (_, Unknown) => Unknown,
+            (Overflow | Tie, _) | (_, Overflow | Tie) => Overflow,
+            (There(..), There(..)) => match (self.exact(), other.exact()) {
+                (Some(a), Some(b)) => {
+                    a.checked_add(b).map_or(Overflow, |sum| There(Some(sum), Some(sum)))
+                }
+                _ => self.plus_ends(other),
+            },
+        }
+    }
+
+    fn plus_ends(self, other: Worth) -> Worth {
+        let low = self.low().zip(other.low()).map(|(a, b)| a.checked_add(b));
+        let high = self.high().zip(other.high()).map(|(a, b)| a.checked_add(b));
+        if low == Some(None) || high == Some(None) {
+            return Unknown;
+        }
+        There(low.flatten(), high.flatten())
+    }
+}

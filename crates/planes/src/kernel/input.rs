@@ -1,0 +1,51 @@
+//! Reading planes that are told.
+
+use crate::kernel::Block;
+use crate::{Bits, Column, Scope};
+
+/// The planes whose union is told under that name.
+fn told(block: Block<'_>, bits: Bits) -> [Option<&[u64]>; 2] {
+    let batch = block.batch;
+    let (fact, column) = match bits {
+        Bits::Complete(relation) => {
+            return [batch.relation(relation).map(|it| it.complete.as_slice()), None];
+        }
+        Bits::Yes(fact)
+        | Bits::No(fact)
+        | Bits::Absent(fact)
+        | Bits::There(fact)
+        | Bits::LowKnown(fact)
+        | Bits::HighKnown(fact) => (bits, batch.fact(fact)),
+    };
+    match (fact, column) {
+        (Bits::Absent(_), column) => [column.absent(), None],
+        (_, Column::Untold) => [None, None],
+        (Bits::Yes(_), Column::Bits(it)) => [Some(&it.yes), None],
+        (Bits::No(_), Column::Bits(it)) => [Some(&it.no), None],
+        (Bits::Yes(_) | Bits::No(_), _) => [None, None],
+        (_, Column::Bits(it)) => [Some(&it.yes), Some(&it.no)],
+        (_, Column::Codes(it)) => [Some(&it.told), None],
+        (_, Column::Days(it)) => [Some(&it.told), None],
+        (Bits::LowKnown(_), Column::Wide(it)) => {
+            [it.low_known.as_deref().or(Some(&it.there)), None]
+        }
+        (Bits::HighKnown(_), Column::Wide(it)) => {
+            [it.high_known.as_deref().or(Some(&it.there)), None]
+        }
+        (_, Column::Wide(it)) => [Some(&it.there), None],
+    }
+}
+
+/// Reads the plane of a block.
+#[inline(always)]
+pub(crate) fn read(block: Block<'_>, scope: Scope, bits: Bits, out: &mut [u64]) {
+    let [a, b] = told(block, bits).map(|plane| plane.map_or(&[][..], |it| block.part(scope, it)));
+    if a.len() == out.len() {
+        out.copy_from_slice(a);
+    } else {
+        out.fill(0);
+    }
+    for (out, more) in out.iter_mut().zip(b) {
+        *out |= more;
+    }
+}

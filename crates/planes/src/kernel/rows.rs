@@ -1,0 +1,112 @@
+//! From people to rows and back, a word of rows at a time.
+//!
+//! The rows of a person are a run of bits. Taken as numbers, the last rows less the first rows are
+//! the runs without their ends; adding the rows that have a bit to that carries into the end of a
+//! run exactly when one of them lies in it.
+
+use crate::kernel::Numbers;
+use crate::kernel::block::Persons;
+use crate::kernel::sift::{apart, together};
+use crate::{BLOCK, batch::words};
+
+/// The bits of the people who have rows, one after the other; and a word so that two can be read at once.
+type Queue = [u64; words_of_block() + 1];
+
+const fn words_of_block() -> usize {
+    BLOCK / 64
+}
+
+/// Adds the lowest `count` bits at the end; the others of `bits` are 0.
+#[inline(always)]
+fn push(queue: &mut Queue, at: &mut usize, bits: u64, count: u32) {
+    let (word, shift) = (*at / 64, *at % 64);
+    if count > 0 && word < words_of_block() {
+        queue[word] |= bits << shift;
+        queue[word + 1] |= (bits >> 1) >> (63 - shift);
+        *at += count as usize;
+    }
+}
+
+/// The next 64 bits.
+#[inline(always)]
+fn peek(queue: &Queue, at: usize) -> u64 {
+    let (word, shift) = (at / 64, at % 64);
+    if word >= words_of_block() {
+        return 0;
+    }
+    queue[word] >> shift | (queue[word + 1] << 1) << (63 - shift)
+}
+
+/// Whether a row of the person has the bit.
+#[inline(always)]
+pub(crate) fn any_row(persons: &Persons<'_>, rows: &[u64], out: &mut [u64]) {
+    let (mut queue, mut at): (Queue, usize) = ([0; 17], 0);
+    let (mut borrow, mut carry) = (false, false);
+    for ((&first, &last), &rows) in persons.first.iter().zip(persons.last).zip(rows) {
+        let (inner, borrows) = last.borrowing_sub(first, borrow);
+        let (sum, carries) = (rows & inner).carrying_add(inner, carry);
+        (borrow, carry) = (borrows, carries);
+        push(&mut queue, &mut at, together(sum | rows, last), last.count_ones());
+    }
+    out.fill(0);
+    let mut at = 0;
+    for (out, &peopled) in out.iter_mut().zip(persons.peopled) {
+        *out = apart(peek(&queue, at), peopled);
+        at += peopled.count_ones() as usize;
+    }
+}
+
+/// The bit of the person, for each row.
+#[inline(always)]
+pub(crate) fn spread(persons: &Persons<'_>, people: &[u64], out: &mut [u64]) {
+    let (mut queue, mut at): (Queue, usize) = ([0; 17], 0);
+    for (&people, &peopled) in people.iter().zip(persons.peopled) {
+        push(&mut queue, &mut at, together(people, peopled), peopled.count_ones());
+    }
+    let (mut at_first, mut at_last, mut borrow) = (0, 0, false);
+    for ((out, &first), &last) in out.iter_mut().zip(persons.first).zip(persons.last) {
+        let begun = apart(peek(&queue, at_first), first);
+        let ended = apart(peek(&queue, at_last), last);
+        let (inner, borrows) = ended.borrowing_sub(begun, borrow);
+        *out = inner | ended;
+        borrow = borrows;
+        at_first += first.count_ones() as usize;
+        at_last += last.count_ones() as usize;
+    }
+}
+
+/// How many rows of the person have the bit.
+#[inline(always)]
+pub(crate) fn count(persons: &Persons<'_>, rows: &[u64], out: &mut [i64]) {
+    for (out, span) in out.iter_mut().zip(persons.spans()) {
+        *out = if span.is_empty() { 0 } else { ones(rows, span.start, span.end) };
+    }
+}
+
+#[inline(always)]
+fn ones(plane: &[u64], start: usize, end: usize) -> i64 {
+    let (from, to) = (start / 64, words(end));
+    let Some(words) = plane.get(from..to) else { return 0 };
+    let mut count = 0;
+    for (at, &word) in words.iter().enumerate() {
+        let mut word = word;
+        if at == 0 {
+            word &= u64::MAX << (start % 64);
+        }
+        if at + 1 == words.len() {
+            word &= u64::MAX >> (63 - (end - 1) % 64);
+        }
+        count += i64::from(word.count_ones());
+    }
+    count
+}
+
+/// The number of the person, for each row.
+#[inline(always)]
+pub(crate) fn spread_numbers(persons: &Persons<'_>, people: Numbers<'_>, out: &mut [i64]) {
+    for (person, span) in persons.spans().enumerate() {
+        if let Some(out) = out.get_mut(span) {
+            out.fill(people.at(person));
+        }
+    }
+}

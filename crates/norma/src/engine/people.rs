@@ -1,7 +1,7 @@
 //! People laid out in columns: what is known of each, by the number of the fact.
 
 use calendar::Date;
-use planes::{Batch, BatchBuilder, BatchError, Day, Scope, Shape};
+use planes::{Batch, BatchBuilder, Day, Scope, Shape};
 
 use super::lower::Codes;
 use super::symbol::number_of;
@@ -33,7 +33,7 @@ pub(crate) fn batch(
     people: &[&Person],
     days: &[Date],
     codes: &mut Codes,
-) -> Result<Batch, BatchError> {
+) -> Batch {
     let counts = |relation: usize| -> Vec<u32> {
         let rows = people.iter().map(|person| person.relations[relation].rows.len());
         rows.map(|rows| u32::try_from(rows).unwrap_or(u32::MAX)).collect()
@@ -46,7 +46,7 @@ pub(crate) fn batch(
         writer.person(at, person);
     }
     writer.days(days);
-    writer.builder.build()
+    writer.builder.build().expect("the builder gives every column the length it needs")
 }
 
 struct Writer<'w> {

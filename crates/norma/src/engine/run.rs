@@ -33,8 +33,6 @@ impl<'a> Run<'a> {
     pub fn of(lower: Rc<RefCell<Lower<'a>>>, view: View, people: &[&Person], days: &[Date]) -> Run<'a> {
         let program = lower.borrow().program;
         let batch = batch(program, people, days, &mut lower.borrow_mut().codes);
-        // The builder gives every column the length it needs; an empty batch stands for one it could not hold.
-        let batch = batch.unwrap_or_default();
         let blocks = batch.rows().div_ceil(BLOCK);
         let kept = RefCell::new((0..blocks).map(|_| None).collect());
         Run { lower, view, batch, kept }
@@ -47,14 +45,9 @@ impl<'a> Run<'a> {
         make(&mut lower)
     }
 
-    /// The lowering itself, to see other rows by.
-    pub fn shared(&self) -> Rc<RefCell<Lower<'a>>> {
-        Rc::clone(&self.lower)
-    }
-
-    /// The vantage.
-    pub fn view(&self) -> &View {
-        &self.view
+    /// Other people from the same vantage.
+    pub fn beside(&self, people: &[&Person], days: &[Date]) -> Run<'a> {
+        Run::of(Rc::clone(&self.lower), self.view.clone(), people, days)
     }
 
     /// Whether a plane is set at a spot.
@@ -77,10 +70,16 @@ impl<'a> Run<'a> {
     fn place(&self, scope: Option<Scope>, spot: Spot) -> usize {
         match (scope, spot.row) {
             (Some(Scope::Rows(relation)), Some((_, row))) => {
-                self.batch.row_in_block(relation, spot.person, row)
+                self.row_in_block(relation, spot.person, row)
             }
             _ => spot.person % BLOCK,
         }
+    }
+
+    /// The position of the `k`th row of a person among the rows of the person's block.
+    fn row_in_block(&self, relation: u32, person: usize, k: usize) -> usize {
+        let Some(rows) = self.batch.relations().get(relation as usize) else { return 0 };
+        rows.row(person, k) - rows.row(person / BLOCK * BLOCK, 0)
     }
 
     fn kept<T>(&self, spot: Spot, read: impl FnOnce(&mut Kept) -> T) -> T {
@@ -105,14 +104,4 @@ pub(crate) fn lowering<'a>(
 /// A vantage, by the days that stand for its versions.
 pub(crate) fn view(tables: &Tables, on: Date, known_at: Date, picks: &Picks) -> View {
     View { on: tables.version(on), known_at: tables.knowledge(known_at), picks: picks.clone() }
-}
-
-impl<'a> Run<'a> {
-    /// Other people from the same vantage.
-    pub fn beside<'b>(&self, people: &[&Person], days: &[Date]) -> Run<'b>
-    where
-        'a: 'b,
-    {
-        Run::of(self.shared(), self.view.clone(), people, days)
-    }
 }

@@ -26,13 +26,13 @@ pub struct World<'a> {
     /// The law.
     pub program: &'a Program,
     /// The facts that exist.
-    pub person: &'a Person,
+    pub person: Rc<Person>,
     /// The day the law is applied to.
     pub on: Date,
     /// The day whose knowledge we use.
     pub known_at: Date,
     /// The alternative chosen for each dispute.
-    pub picks: &'a Picks,
+    pub picks: Rc<Picks>,
     tables: Rc<Tables>,
     run: Rc<Run<'a>>,
     at: usize,
@@ -58,37 +58,30 @@ impl<'a> World<'a> {
     /// A world to ask in.
     pub fn new(
         program: &'a Program,
-        person: &'a Person,
+        person: &Person,
         on: Date,
         known_at: Date,
-        picks: &'a Picks,
+        picks: &Picks,
     ) -> World<'a> {
         let tables = Rc::new(Tables::of(program));
         let view = view(&tables, on, known_at, picks);
         let lower = lowering(program, Rc::clone(&tables), view.clone());
         let run = Rc::new(Run::of(lower, view, &[person], &[on]));
+        let (person, picks) = (Rc::new(person.clone()), Rc::new(picks.clone()));
         World { program, person, on, known_at, picks, tables, run, at: 0 }
     }
 
     /// Other people from the same vantage, as the rows of one batch.
-    pub fn each<'b>(&self, people: &'b [Person]) -> Vec<World<'b>>
-    where
-        'a: 'b,
-    {
+    pub fn each(&self, people: Vec<Person>) -> Vec<World<'a>> {
         let all: Vec<&Person> = people.iter().collect();
-        let days = vec![self.on; all.len()];
-        let run = Rc::new(self.run.beside(&all, &days));
+        let run = Rc::new(self.run.beside(&all, &vec![self.on; people.len()]));
         let world = |(at, person)| World {
-            program: self.program,
-            person,
-            on: self.on,
-            known_at: self.known_at,
-            picks: self.picks,
-            tables: Rc::clone(&self.tables),
+            person: Rc::new(person),
             run: Rc::clone(&run),
             at,
+            ..self.clone()
         };
-        people.iter().enumerate().map(world).collect()
+        people.into_iter().enumerate().map(world).collect()
     }
 
     /// What depends on the law alone.

@@ -16,7 +16,6 @@ mod lower;
 pub mod missing;
 pub mod notice;
 pub mod program;
-pub mod reference;
 mod resolve;
 pub mod syntax;
 mod types;

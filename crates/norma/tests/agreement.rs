@@ -1,12 +1,13 @@
 //! The engine against the reference evaluator: random programs, random rows, one batch a vantage.
 
 mod random;
+mod reference;
 
 use norma::engine;
 use norma::facts::Person;
 use norma::program::{ConclusionId, NormId};
-use norma::reference::World;
 use random::{Made, Size, View, dated, dossier, each};
+use reference::World;
 
 /// People of one random program, as they exist from one vantage.
 fn people(made: &mut Made, view: &View, many: usize) -> Vec<Person> {

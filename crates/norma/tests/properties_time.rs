@@ -4,9 +4,9 @@ mod random;
 
 use calendar::Date;
 use norma::door::timeline;
+use norma::engine::World;
 use norma::facts::{Entry, Told};
 use norma::program::{ConclusionId, Does, Expr, FactId, Program, Value};
-use norma::reference::World;
 use random::{Made, Outcome, Scopes, Size, View, dated, dossier, each, every_expr_mut};
 
 /// The program in which only the rules' law depends on the day: no day named, no other clause, nothing of the day itself.
@@ -51,7 +51,7 @@ fn governed_by_a_known_day_is_asking_the_law_of_that_day() {
                 let now = view.conclude(&governed, &person, id);
                 assert_eq!(
                     now,
-                    Outcome::from(&*then.conclude(id)),
+                    Outcome::from(&then.conclude(id)),
                     "{day} from {view:?}\n{person:?}"
                 );
                 counted.rows += 1;

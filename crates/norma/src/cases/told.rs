@@ -117,5 +117,5 @@ impl<'a> Work<'a> {
 }
 
 fn is_after(a: &Value, b: &Value) -> bool {
-    crate::reference::order(a, b).is_gt()
+    crate::engine::order(a, b).is_gt()
 }

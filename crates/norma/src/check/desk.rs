@@ -4,14 +4,14 @@ use calendar::Date;
 
 use super::Report;
 use super::cells::{Effort, Formula, Space, Verdict};
-use super::law::{Epoch, Law};
+use super::law::{Bare, Epoch, Law};
 use super::speak::Speakers;
 use crate::Compiled;
+use crate::engine::Truth;
 use crate::notice::{Notice, Span};
 use crate::program::{
     ConclusionId, DisputeId, EventId, FactId, ParamId, Program, ReadingId, RelationId, RuleId,
 };
-use crate::reference::Truth;
 
 /// Something a notice can point at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,10 +56,10 @@ pub(super) struct Desk<'p> {
 }
 
 impl<'p> Desk<'p> {
-    pub fn new(compiled: &'p Compiled) -> Desk<'p> {
+    pub fn new(compiled: &'p Compiled, bare: &'p Bare) -> Desk<'p> {
         let program = &compiled.program;
         let (effort, notices) = (Effort::default(), Vec::new());
-        Desk { compiled, program, law: Law::of(program), effort, notices }
+        Desk { compiled, program, law: Law::of(program, bare), effort, notices }
     }
 
     /// Where it is written.

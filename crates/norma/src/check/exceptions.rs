@@ -6,9 +6,9 @@ use super::cells::Formula;
 use super::desk::{Answer, Desk, Thing};
 use super::reach::norms_of;
 use super::speak::Speakers;
+use crate::engine::Truth;
 use crate::notice;
 use crate::program::{NormId, RuleId};
-use crate::reference::Truth;
 
 pub(super) fn check(desk: &mut Desk<'_>) {
     let rules = desk.program.rules.iter().enumerate();

@@ -7,9 +7,9 @@ use super::desk::{Answer, Desk, Thing};
 use super::law::Epoch;
 use super::reach::{norms_of, rules_of};
 use super::speak::Speakers;
+use crate::engine::Truth;
 use crate::notice;
 use crate::program::{ConclusionId, Otherwise, Outcome, RuleId, Standing};
-use crate::reference::Truth;
 
 pub(super) fn check(desk: &mut Desk<'_>) {
     for id in desk.conclusions() {

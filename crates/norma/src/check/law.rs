@@ -16,9 +16,11 @@ use std::rc::Rc;
 
 use calendar::Date;
 
+use crate::engine::{Engine, Picks, Row, World};
 use crate::facts::{Known, Person, Rows};
-use crate::program::{Event, EventId, Expr, FactId, NormId, Program, RuleId, Value};
-use crate::reference::{Picks, Plan, World};
+use crate::program::{
+    Event, EventId, Expr, Fact, FactId, Kind, Labels, NormId, Program, RuleId, Type, Value,
+};
 
 /// Events that bind only some, taken together; of more about the same norms the others count as not working.
 const DOUBTFUL_MAX: usize = 6;
@@ -33,8 +35,7 @@ type Lines = HashMap<(NormId, Date, Vec<EventId>), Line>;
 pub(super) struct Law<'p> {
     pub program: &'p Program,
     /// The program without readings, its doubtful events tied to facts of their own.
-    bare: Program,
-    plan: Rc<Plan>,
+    engine: Engine<'p>,
     /// Events that bind or spare only some.
     doubtful: Vec<EventId>,
     /// The norms of rules that stand above one rule and below another.
@@ -47,8 +48,7 @@ pub(super) struct Law<'p> {
 }
 
 impl<'p> Law<'p> {
-    pub fn of(program: &'p Program) -> Law<'p> {
-        let (bare, doubtful) = bared(program);
+    pub fn of(program: &'p Program, bare: &'p Bare) -> Law<'p> {
         let mut days = program.days_of_law();
         days.extend(program.acts.iter().map(|act| act.in_force));
         days.sort();
@@ -56,8 +56,9 @@ impl<'p> Law<'p> {
         let acts = program.acts.iter().map(|act| act.published);
         let events = program.events.iter().flat_map(|event| [event.published, event.effect]);
         let latest = acts.chain(events).max().unwrap_or(Date::MAX);
-        let (links, plan) = (links(program), Rc::new(Plan::of(&bare)));
-        Law { program, bare, plan, doubtful, links, days, latest, lines: RefCell::default() }
+        let (engine, doubtful) = (Engine::of(&bare.program), bare.doubtful.clone());
+        let (links, lines) = (links(program), RefCell::default());
+        Law { program, engine, doubtful, links, days, latest, lines }
     }
 
     /// A person of whom nothing is known but which doubtful events work.
@@ -70,9 +71,9 @@ impl<'p> Law<'p> {
     }
 
     /// A person on a day, with a knowledge.
-    fn world<'a>(&'a self, person: &'a Person, on: Date, known_at: Date) -> World<'a> {
-        const NONE: &Picks = &Picks::new();
-        World::planned(Rc::clone(&self.plan), &self.bare, person, on, known_at, NONE)
+    fn world(&self, person: &Person, on: Date, known_at: Date) -> World<'p> {
+        let (person, picks) = (Rc::new(person.clone()), Rc::new(Picks::new()));
+        self.engine.row(Row { person, on, known_at, picks })
     }
 
     /// The events that can change whether a norm is law, and those that can undo them.
@@ -108,7 +109,20 @@ impl<'p> Law<'p> {
     }
 }
 
-/// The program with every `under` left out and every doubtful event tied to a fact of its own.
+/// A program with every `under` left out and every doubtful event tied to a fact of its own.
+pub(super) struct Bare {
+    program: Program,
+    /// Events that bind or spare only some.
+    doubtful: Vec<EventId>,
+}
+
+impl Bare {
+    pub fn of(program: &Program) -> Bare {
+        let (program, doubtful) = bared(program);
+        Bare { program, doubtful }
+    }
+}
+
 fn bared(program: &Program) -> (Program, Vec<EventId>) {
     let mut bare = program.clone();
     bare.norms.iter_mut().for_each(|norm| norm.under.clear());
@@ -117,10 +131,24 @@ fn bared(program: &Program) -> (Program, Vec<EventId>) {
         if event.parties.is_some() || event.save.is_some() {
             let fact = FactId::from(program.facts.len() + doubtful.len());
             (event.parties, event.save) = (Some(Expr::Fact(fact)), None);
+            bare.facts.push(works(&event.name));
             doubtful.push(EventId::from(place));
         }
     }
     (bare, doubtful)
+}
+
+/// A fact that says whether an event works.
+fn works(event: &str) -> Fact {
+    Fact {
+        name: format!("{event} works"),
+        relation: None,
+        ty: Type { kind: Kind::YesNo, optional: false },
+        discretion: false,
+        labels: Labels::new(),
+        question: Labels::new(),
+        source: None,
+    }
 }
 
 fn links(program: &Program) -> BTreeSet<NormId> {

@@ -28,6 +28,7 @@ pub use covers::fill_covers;
 use crate::Compiled;
 use crate::notice::Notice;
 use desk::Desk;
+use law::Bare;
 
 /// What the checks found, and how much they looked at.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -42,7 +43,8 @@ pub struct Report {
 
 /// Runs every check on a corpus that compiles: what does not is left out, and may mislead them.
 pub fn run(compiled: &Compiled) -> Report {
-    let mut desk = Desk::new(compiled);
+    let bare = Bare::of(&compiled.program);
+    let mut desk = Desk::new(compiled, &bare);
     let checks: [fn(&mut Desk<'_>); 9] = [
         rivals::check,
         exceptions::check,

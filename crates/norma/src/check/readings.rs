@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use calendar::Date;
 
 use super::desk::{Desk, Thing};
+use crate::engine::picks;
 use crate::notice;
 use crate::program::{DisputeId, Program, Reading, ReadingId, Stage};
-use crate::reference::picks;
 
 pub(super) fn check(desk: &mut Desk<'_>) {
     no_default(desk);

@@ -9,9 +9,9 @@ use super::desk::{Answer, Desk, Thing};
 use super::law::Epoch;
 use super::reach::{above, norms_of, rules_of};
 use super::speak::Speakers;
+use crate::engine::{Truth, order};
 use crate::notice;
 use crate::program::{ConclusionId, Expr, NormId, Outcome, RuleId, Standing};
-use crate::reference::{Truth, order};
 
 /// Two rules and what each says.
 type Pair<'p> = [(RuleId, &'p Expr); 2];

@@ -6,8 +6,8 @@ use super::cells::{Formula, Space};
 use super::law::{Epoch, Law};
 use super::reach::above;
 use super::unfold::Known;
+use crate::engine::Truth;
 use crate::program::{Expr, Outcome, Rule, RuleId};
-use crate::reference::Truth;
 
 /// The rules of one conclusion in one epoch.
 pub(super) struct Speakers<'s, 'p> {

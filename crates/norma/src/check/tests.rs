@@ -2,10 +2,10 @@
 
 use proptest::prelude::*;
 
+use crate::engine::{Concluded, Place, Truth, World};
 use crate::facts::{Known, Person};
 use crate::notice::told::HEAD;
 use crate::program::{Outcome, Value};
-use crate::reference::{Concluded, Place, Truth, World};
 use crate::{Compiled, Page, compile};
 
 /// Facts of the random laws.
@@ -126,7 +126,7 @@ fn torn(compiled: &Compiled) -> usize {
     {
         for person in everybody() {
             let world = World::new(&compiled.program, &person, day, day, &picks);
-            let conflict = |id: usize| matches!(*world.conclude(id.into()), Concluded::Conflict(_));
+            let conflict = |id: usize| matches!(world.conclude(id.into()), Concluded::Conflict(_));
             torn += usize::from((0..asked).any(conflict));
         }
     }
@@ -175,7 +175,7 @@ proptest! {
 
 /// Whether the step contradicts itself, so that no rule that uses it is surely met.
 fn is_torn(world: &World<'_>) -> bool {
-    matches!(*world.conclude(0.into()), Concluded::Conflict(_))
+    matches!(world.conclude(0.into()), Concluded::Conflict(_))
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use calendar::Date;
 
 use super::desk::{Desk, Thing};
+use crate::engine::{Truth, Why};
 use crate::notice;
 use crate::program::{Does, Event, EventId, Norm, NormId};
-use crate::reference::{Truth, Why};
 
 /// A way two versions can fail to follow each other.
 #[derive(Clone, Copy)]

@@ -5,7 +5,8 @@ use std::collections::BTreeSet;
 use calendar::Date;
 
 use super::every_day::any_day_can_matter;
-use super::{Ask, determine, readings};
+use super::{Ask, answer, readings};
+use crate::engine::{Engine, World};
 use crate::facts::{Dossier, Told};
 use crate::finding::Answer;
 use crate::program::{Expr, Program, Value};
@@ -141,13 +142,16 @@ fn turns(boundaries: &BTreeSet<Date>, spans: &Spans) -> BTreeSet<Date> {
 
 /// The answers on each day of change, leaving out days on which nothing asked for changed (reasons and receipts aside).
 pub fn timeline(ask: &Ask<'_>, from: Date, until: Date, known_at: Option<Date>) -> Vec<Answer> {
+    let days = days_of_change(ask.program, ask.dossier, from, until, known_at);
+    let on = |day: Date| Ask { in_force_on: day, known_at: known_at.unwrap_or(day), ..ask.clone() };
+    let asks: Vec<Ask<'_>> = days.into_iter().map(on).collect();
+    let worlds = Engine::of(ask.program).rows(asks.iter().map(Ask::row).collect());
     let mut answers: Vec<Answer> = Vec::new();
     let mut before = None;
-    for day in days_of_change(ask.program, ask.dossier, from, until, known_at) {
-        let ask = Ask { in_force_on: day, known_at: known_at.unwrap_or(day), ..ask.clone() };
-        let now = ask.outline();
+    for (ask, world) in asks.iter().zip(&worlds) {
+        let now = ask.outline(world);
         if before.as_ref() != Some(&now) {
-            answers.push(determine(&ask));
+            answers.push(answer(ask, world));
             before = Some(now);
         }
     }
@@ -156,10 +160,8 @@ pub fn timeline(ask: &Ask<'_>, from: Date, until: Date, known_at: Option<Date>) 
 
 impl Ask<'_> {
     /// The answers without reasons, to tell one day from the next.
-    fn outline(&self) -> Vec<String> {
-        let (person, picks) = (self.person(), self.picks());
-        let world = self.world(&person, &picks);
-        let scope = readings::scope(&world, self.reading);
+    fn outline(&self, world: &World<'_>) -> Vec<String> {
+        let scope = readings::scope(world, self.reading);
         let state = readings::state(self.program, self.reading, self.known_at);
         let outcome = |id| format!("{:?}", world.conclude(id).outcome());
         let answers = self.conclusions().into_iter().map(outcome);

@@ -2,11 +2,11 @@
 
 use calendar::{Amount, ClockOp as Clock, Date, DayOff, DayTable, Falls, MonthDay, Weekday};
 
+use crate::engine::{Held, Place, Truth, World};
 use crate::explain;
 use crate::finding::{Due, Warning};
 use crate::missing;
 use crate::program::{ClockOp, Deadline, DeadlineId, Expr, Standing, Table, Term, TermUnit, Value};
-use crate::reference::{Held, Place, Truth, World};
 
 pub(super) fn deadlines(world: &World<'_>) -> Vec<Due> {
     let all = world.program.deadlines.iter().enumerate();
@@ -22,7 +22,7 @@ pub(super) fn deadlines(world: &World<'_>) -> Vec<Due> {
     due
 }
 
-fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Due> {
+fn reckoned<'a>(world: &World<'a>, id: DeadlineId, deadline: &'a Deadline) -> Option<Due> {
     let at = Place::of_law(world.on);
     let guard =
         deadline.guard.as_ref().map_or(Truth::Yes, |guard| world.eval(guard, at).truth().met());
@@ -50,13 +50,13 @@ fn reckoned(world: &World<'_>, id: DeadlineId, deadline: &Deadline) -> Option<Du
 }
 
 /// What would settle whether it concerns the person, from when it runs and what else moves it.
-fn missing_of(world: &World<'_>, deadline: &Deadline, concerns: Truth) -> Vec<String> {
+fn missing_of<'a>(world: &World<'a>, deadline: &'a Deadline, concerns: Truth) -> Vec<String> {
     let guard = deadline.guard.iter().filter(|_| concerns != Truth::Yes);
     let operations =
         deadline.operations.iter().filter(|_| !deadline.term.before).flat_map(ClockOp::exprs);
     let exprs: Vec<&Expr> = guard.chain([&deadline.starts]).chain(operations).collect();
-    let open = exprs.into_iter().flat_map(|expr| missing::relevant(world, expr));
-    let mut paths: Vec<String> = open.map(|open| open.path(world.program, world.person)).collect();
+    let open = exprs.into_iter().flat_map(|expr| missing::relevant(world, &expr));
+    let mut paths: Vec<String> = open.map(|open| open.path(world.program, &world.person)).collect();
     paths.sort();
     paths.dedup();
     paths
@@ -117,13 +117,13 @@ fn counted_back(
 }
 
 /// What moves the term; none for an operation whose days aren't known. A term counted back isn't moved.
-fn clock(world: &World<'_>, deadline: &Deadline) -> Vec<Option<Clock>> {
+fn clock<'a>(world: &World<'a>, deadline: &'a Deadline) -> Vec<Option<Clock>> {
     let operations = deadline.operations.iter().filter(|_| !deadline.term.before);
     operations.filter_map(|op| clock_op(world, op)).collect()
 }
 
 /// One operation; nothing when it doesn't come to pass.
-fn clock_op(world: &World<'_>, op: &ClockOp) -> Option<Option<Clock>> {
+fn clock_op<'a>(world: &World<'a>, op: &'a ClockOp) -> Option<Option<Clock>> {
     let days: Vec<Held> =
         op.exprs().into_iter().map(|expr| world.eval(expr, Place::of_law(world.on))).collect();
     if days.contains(&Held::Absent) {

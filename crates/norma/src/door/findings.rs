@@ -1,11 +1,11 @@
 //! One conclusion as a finding: state, confidence, articles, what is missing, what must be told.
 
 use super::{Ask, warnings};
+use crate::engine::{Concluded, Fault, Held, Truth, World};
 use crate::explain;
 use crate::finding::{Cited, Finding, Reason, State, Status, What};
 use crate::missing::{self, Open};
 use crate::program::{ConclusionId, Confidence, Expr};
-use crate::reference::{Concluded, Fault, Held, Truth, World};
 
 pub(super) fn finding(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, scope: Truth) -> Finding {
     match scope {
@@ -20,7 +20,7 @@ fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
     let reasons = explain::reasons(world, id);
     let missing =
         if answer.outcome().is_none() { missing_of(world, id, &reasons) } else { Vec::new() };
-    let paths = missing.iter().map(|open| open.path(world.program, world.person)).collect();
+    let paths = missing.iter().map(|open| open.path(world.program, &world.person)).collect();
     Finding {
         conclusion: id,
         state: state(world, &answer),
@@ -43,8 +43,8 @@ fn missing_of(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Open
 /// The reading may not speak of this person: nothing is said until that is known.
 fn scope_open(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
     let scope: Option<&Expr> = world.program.readings[ask.reading.at()].scope.as_ref();
-    let open = scope.map_or_else(Vec::new, |scope| missing::relevant(world, scope));
-    let paths = open.iter().map(|open| open.path(world.program, world.person)).collect();
+    let open = scope.map_or_else(Vec::new, |scope| missing::relevant(world, &scope));
+    let paths = open.iter().map(|open| open.path(world.program, &world.person)).collect();
     bare(world, ask, id, State::Unknown, paths)
 }
 

@@ -1,6 +1,7 @@
 //! The public door: facts and a vantage in, an answer out.
 //!
-//! Everything a desk, a page or a script asks goes through [`determine`] and [`timeline`].
+//! Everything a desk, a page or a script asks goes through a [`Door`]: [`determine`] and [`timeline`] open one for a
+//! single question.
 
 mod days;
 mod deadlines;
@@ -13,13 +14,15 @@ mod warnings;
 pub use days::{days_of_change, timeline};
 pub use readings::{available, prevailing, superseded_by};
 
+use std::rc::Rc;
+
 use calendar::Date;
 use sha2::{Digest, Sha256};
 
+use crate::engine::{Engine, Picks, Row, Truth, World, picks};
 use crate::facts::{Dossier, Person};
 use crate::finding::{Answer, Finding, Receipt, Vantage};
 use crate::program::{ConclusionId, DisputeId, EventId, Program, ReadingId};
-use crate::reference::{Picks, Truth, World, picks};
 
 /// A question.
 #[derive(Clone, Debug)]
@@ -42,14 +45,51 @@ pub struct Ask<'a> {
     pub explain: bool,
 }
 
-/// Where the person stands.
+/// A law made ready to be asked: everything asked through one door shares what doesn't depend on the person.
+pub struct Door<'a> {
+    engine: Engine<'a>,
+}
+
+impl<'a> Door<'a> {
+    /// The door of a program.
+    pub fn of(program: &'a Program) -> Door<'a> {
+        Door { engine: Engine::of(program) }
+    }
+
+    /// Where the person stands: a batch of one row.
+    pub fn determine(&self, ask: &Ask<'a>) -> Answer {
+        answer(ask, &self.engine.row(ask.row()))
+    }
+
+    /// The answers to many questions, the rows of one batch: people, days, readings, in any mixture.
+    pub fn answers(&self, asks: &[Ask<'a>]) -> Vec<Answer> {
+        let worlds = self.engine.rows(asks.iter().map(Ask::row).collect());
+        asks.iter().zip(&worlds).map(|(ask, world)| answer(ask, world)).collect()
+    }
+
+    /// The findings alone, without deadlines and paths: for many questions about a few conclusions.
+    pub fn findings(&self, ask: &Ask<'a>) -> Vec<Finding> {
+        findings_of(ask, &self.engine.row(ask.row()))
+    }
+}
+
+/// Where the person stands; [`Door::determine`] for one question.
 pub fn determine(ask: &Ask<'_>) -> Answer {
-    let (person, picks) = (ask.person(), ask.picks());
-    let world = ask.world(&person, &picks);
-    let scope = readings::scope(&world, ask.reading);
-    let findings =
-        ask.conclusions().into_iter().map(|id| findings::finding(&world, ask, id, scope));
-    let speaks = scope == Truth::Yes;
+    Door::of(ask.program).determine(ask)
+}
+
+/// The findings alone; [`Door::findings`] for one question.
+pub fn findings(ask: &Ask<'_>) -> Vec<Finding> {
+    Door::of(ask.program).findings(ask)
+}
+
+fn findings_of(ask: &Ask<'_>, world: &World<'_>) -> Vec<Finding> {
+    let scope = readings::scope(world, ask.reading);
+    ask.conclusions().into_iter().map(|id| findings::finding(world, ask, id, scope)).collect()
+}
+
+fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
+    let speaks = readings::scope(world, ask.reading) == Truth::Yes;
     Answer {
         vantage: Vantage {
             in_force_on: ask.in_force_on,
@@ -57,20 +97,12 @@ pub fn determine(ask: &Ask<'_>) -> Answer {
             reading: ask.reading,
         },
         reading: readings::state(ask.program, ask.reading, ask.known_at),
-        findings: findings.collect(),
-        deadlines: if speaks { deadlines::deadlines(&world) } else { Vec::new() },
-        paths: if speaks { paths::paths(&world) } else { Vec::new() },
+        findings: findings_of(ask, world),
+        deadlines: if speaks { deadlines::deadlines(world) } else { Vec::new() },
+        paths: if speaks { paths::paths(world) } else { Vec::new() },
         pending: pending(ask.program, ask.known_at),
         receipt: ask.receipt(),
     }
-}
-
-/// The findings alone, without deadlines and paths: for many questions about a few conclusions.
-pub fn findings(ask: &Ask<'_>) -> Vec<Finding> {
-    let (person, picks) = (ask.person(), ask.picks());
-    let world = ask.world(&person, &picks);
-    let scope = readings::scope(&world, ask.reading);
-    ask.conclusions().into_iter().map(|id| findings::finding(&world, ask, id, scope)).collect()
 }
 
 /// The events filed by the day of knowledge and not yet at work on it.
@@ -91,8 +123,14 @@ impl<'a> Ask<'a> {
         picks(self.program, self.reading, self.in_force_on, self.known_at, self.takes)
     }
 
-    fn world(&self, person: &'a Person, picks: &'a Picks) -> World<'a> {
-        World::new(self.program, person, self.in_force_on, self.known_at, picks)
+    /// The row of a batch it asks about.
+    fn row(&self) -> Row {
+        Row {
+            person: Rc::new(self.person()),
+            on: self.in_force_on,
+            known_at: self.known_at,
+            picks: Rc::new(self.picks()),
+        }
     }
 
     fn conclusions(&self) -> Vec<ConclusionId> {

@@ -1,17 +1,17 @@
 //! What the person can still do: each path with its requirements, its last day and whether it is open.
 
+use crate::engine::{Held, Place, Truth, World, compare};
 use crate::explain;
 use crate::finding::{PathFinding, Warning};
 use crate::missing;
 use crate::program::{Comparison, Path, PathId, Value};
-use crate::reference::{Held, Place, Truth, World, compare};
 
 pub(super) fn paths(world: &World<'_>) -> Vec<PathFinding> {
     let all = world.program.paths.iter().enumerate();
     all.filter_map(|(place, path)| found(world, place.into(), path)).collect()
 }
 
-fn found(world: &World<'_>, id: PathId, path: &Path) -> Option<PathFinding> {
+fn found<'a>(world: &World<'a>, id: PathId, path: &'a Path) -> Option<PathFinding> {
     let force = world.force(path.norm, world.on).holds;
     if force == Truth::No {
         return None;
@@ -48,10 +48,10 @@ fn not_passed(world: &World<'_>, last: &Held) -> Truth {
     if *last == Held::Absent { Truth::Yes } else { compare(Comparison::LessOrEqual, &today, last) }
 }
 
-fn missing_of(world: &World<'_>, path: &Path) -> Vec<String> {
+fn missing_of<'a>(world: &World<'a>, path: &'a Path) -> Vec<String> {
     let exprs = path.requires.iter().map(|need| &need.when).chain(&path.last_day);
-    let open = exprs.flat_map(|expr| missing::relevant(world, expr));
-    let mut paths: Vec<String> = open.map(|open| open.path(world.program, world.person)).collect();
+    let open = exprs.flat_map(|expr| missing::relevant(world, &expr));
+    let mut paths: Vec<String> = open.map(|open| open.path(world.program, &world.person)).collect();
     paths.sort();
     paths.dedup();
     paths

@@ -2,9 +2,9 @@
 
 use calendar::Date;
 
+use crate::engine::{Place, Truth, World};
 use crate::finding::ReadingState;
 use crate::program::{DisputeId, Program, Reading, ReadingId};
-use crate::reference::{Place, Truth, World};
 
 /// The readings public on a day of knowledge, in the order of the corpus.
 pub fn available(program: &Program, known_at: Date) -> Vec<ReadingId> {

@@ -3,10 +3,10 @@
 use std::collections::{BTreeSet, HashSet};
 
 use super::{Ask, pending, readings};
+use crate::engine::{Concluded, World};
 use crate::finding::{ReadingState, Reason, Status, Warning, What};
 use crate::missing::Open;
 use crate::program::{ConclusionId, Expr, NormId, Outcome, Program, Standing};
-use crate::reference::{Concluded, World};
 
 /// The warnings of one finding, each once, in order.
 pub(super) fn of_finding(

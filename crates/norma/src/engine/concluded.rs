@@ -35,6 +35,15 @@ impl Concluded {
         }
     }
 
+    /// Whether two answers come to the same, whatever decided them.
+    pub fn same_as(&self, other: &Concluded) -> bool {
+        match (self, other) {
+            (Concluded::Held(a, _), Concluded::Held(b, _)) => a == b,
+            (Concluded::Conflict(_), Concluded::Conflict(_)) => true,
+            _ => self == other,
+        }
+    }
+
     /// Whether the answer is a known value or a known absence.
     pub fn is_known(&self) -> bool {
         matches!(self, Concluded::Held(Held::Is(_) | Held::Absent, _))
@@ -89,6 +98,15 @@ impl World<'_> {
         self.is_known_by(&answer)
     }
 
+    /// Whether the answer is settled: a known value or absence, a contradiction, a hole.
+    pub(crate) fn is_answered(&self, id: ConclusionId) -> bool {
+        let answered = self.run().lower(|lower| {
+            let answer = lower.conclude_by(id, self.on);
+            answer.settled(&mut lower.graph)
+        });
+        self.bit(answered, self.spot(None))
+    }
+
     fn is_known_by(&self, answer: &Answer) -> bool {
         let settled = self.run().lower(|lower| answer.sym.settled(&mut lower.graph));
         self.bit(settled, self.spot(None))
@@ -116,9 +134,8 @@ impl World<'_> {
     fn rivals(&self, id: ConclusionId, law: Date) -> Vec<RuleId> {
         let side = Side::new(self, id, law);
         let sure = sure(&side);
-        let contradicted = |says: &Held| {
-            sure.iter().any(|(_, other)| other.same_as(says) == Truth::No)
-        };
+        let contradicted =
+            |says: &Held| sure.iter().any(|(_, other)| other.same_as(says) == Truth::No);
         let rivals = sure.iter().filter(|(_, says)| contradicted(says));
         rivals.map(|(rule, _)| *rule).collect()
     }

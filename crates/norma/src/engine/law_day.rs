@@ -29,7 +29,7 @@ pub(crate) enum Sent {
     By(Vec<TransitionalId>),
 }
 
-impl<'a> World<'a> {
+impl World<'_> {
     /// The days whose law governs `conclusion` when asked by the law of `law`.
     pub(crate) fn law_days(&self, conclusion: ConclusionId, law: Date) -> LawDays {
         let declared = &self.program.conclusions[conclusion.at()];
@@ -68,7 +68,7 @@ impl<'a> World<'a> {
     }
 
     /// The days an expression of a governing day can be; the day of the question when there is none.
-    fn days_of(&self, expr: &'a Expr, conclusion: ConclusionId) -> LawDays {
+    fn days_of(&self, expr: &Expr, conclusion: ConclusionId) -> LawDays {
         let held = self.eval(expr, Place::of_law(self.on));
         let (days, open) = match &held {
             Held::Is(Value::Date(day)) => (vec![*day], false),

@@ -12,6 +12,7 @@ mod law_day;
 mod lower;
 mod people;
 mod picks;
+mod prepared;
 mod run;
 mod side;
 mod symbol;
@@ -23,6 +24,7 @@ pub use concluded::Concluded;
 pub use force::{Force, Why};
 pub use held::{Fault, Held};
 pub use picks::{Picks, picks};
+pub use prepared::{Engine, Row};
 pub use truth::Truth;
 pub use world::{Place, World};
 

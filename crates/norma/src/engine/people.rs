@@ -95,7 +95,8 @@ impl Writer<'_> {
             }
             Known::Between(..) if !self.program.facts[fact].ty.kind.is_ordered() => {}
             Known::Between(low, high) => {
-                let mut end = |value: &Option<Value>| value.as_ref().map(|at| self.number(fact, at));
+                let mut end =
+                    |value: &Option<Value>| value.as_ref().map(|at| self.number(fact, at));
                 let (low, high) = (end(low), end(high));
                 self.builder.between(id, row, low, high);
             }

@@ -30,7 +30,12 @@ pub(crate) struct Spot {
 
 impl<'a> Run<'a> {
     /// These people on these days, all of one version of the law, seen by a lowering made before.
-    pub fn of(lower: Rc<RefCell<Lower<'a>>>, view: View, people: &[&Person], days: &[Date]) -> Run<'a> {
+    pub fn of(
+        lower: Rc<RefCell<Lower<'a>>>,
+        view: View,
+        people: &[&Person],
+        days: &[Date],
+    ) -> Run<'a> {
         let program = lower.borrow().program;
         let batch = batch(program, people, days, &mut lower.borrow_mut().codes);
         let blocks = batch.rows().div_ceil(BLOCK);
@@ -56,23 +61,25 @@ impl<'a> Run<'a> {
             return so;
         }
         let lower = self.lower.borrow();
-        let at = self.place(lower.graph.scope(plane), spot);
+        let Some(at) = self.place(lower.graph.scope(plane), spot) else { return false };
         self.kept(spot, |kept| kept.bit(&lower.graph, &self.batch, plane, at))
     }
 
     /// The number at a spot.
     pub fn number(&self, number: Number, spot: Spot) -> i64 {
         let lower = self.lower.borrow();
-        let at = self.place(lower.graph.scope_of_number(number), spot);
+        let Some(at) = self.place(lower.graph.scope_of_number(number), spot) else { return 0 };
         self.kept(spot, |kept| kept.number(&lower.graph, &self.batch, number, at))
     }
 
-    fn place(&self, scope: Option<Scope>, spot: Spot) -> usize {
-        match (scope, spot.row) {
-            (Some(Scope::Rows(relation)), Some((_, row))) => {
-                self.row_in_block(relation, spot.person, row)
+    /// Of rows nothing is known outside of them.
+    fn place(&self, scope: Option<Scope>, spot: Spot) -> Option<usize> {
+        match scope {
+            Some(Scope::Rows(relation)) => {
+                let (_, row) = spot.row?;
+                Some(self.row_in_block(relation, spot.person, row))
             }
-            _ => spot.person % BLOCK,
+            Some(Scope::People) | None => Some(spot.person % BLOCK),
         }
     }
 

@@ -4,9 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use calendar::Date;
 
-use crate::program::{
-    ConclusionId, EventId, Expr, NormId, Outcome, ParamId, Program, RuleId,
-};
+use crate::program::{ConclusionId, EventId, Expr, NormId, Outcome, ParamId, Program, RuleId};
 
 /// The rules of each conclusion, the events that touch each norm, and the days on which the law changes.
 #[derive(Clone, Debug, Default)]
@@ -19,6 +17,7 @@ pub(crate) struct Tables {
     touching: Vec<Vec<EventId>>,
     settings: Vec<Vec<usize>>,
     clauses: Vec<Vec<usize>>,
+    exprs: HashSet<*const Expr>,
 }
 
 impl Tables {
@@ -38,6 +37,7 @@ impl Tables {
             touching: touching(program),
             settings: settings(program),
             clauses: clauses(program),
+            exprs: exprs(program),
             rules,
         }
     }
@@ -75,6 +75,11 @@ impl Tables {
     /// The settings of a param, the latest first.
     pub fn settings(&self, param: ParamId) -> &[usize] {
         &self.settings[param.at()]
+    }
+
+    /// Whether an expression is a part of the program, wherever in it.
+    pub fn is_of_program(&self, expr: &Expr) -> bool {
+        self.exprs.contains(&std::ptr::from_ref(expr))
     }
 
     /// The transitionals that may send a conclusion to another day's law.
@@ -121,6 +126,12 @@ fn settings(program: &Program) -> Vec<Vec<usize>> {
         });
     }
     settings
+}
+
+fn exprs(program: &Program) -> HashSet<*const Expr> {
+    let mut exprs = HashSet::new();
+    program.every_expr(&mut |expr| drop(exprs.insert(std::ptr::from_ref(expr))));
+    exprs
 }
 
 fn clauses(program: &Program) -> Vec<Vec<usize>> {

@@ -13,7 +13,8 @@ use super::force::Force;
 use super::held::{Fault, Held};
 use super::lower::Weighed;
 use super::picks::Picks;
-use super::run::{Run, Spot, lowering, view};
+use super::prepared::Engine;
+use super::run::{Run, Spot};
 use super::symbol::{Cause, Sym, Tri, Val, value_of};
 use super::tables::Tables;
 use super::truth::Truth;
@@ -33,9 +34,9 @@ pub struct World<'a> {
     pub known_at: Date,
     /// The alternative chosen for each dispute.
     pub picks: Rc<Picks>,
-    tables: Rc<Tables>,
-    run: Rc<Run<'a>>,
-    at: usize,
+    pub(super) tables: Rc<Tables>,
+    pub(super) run: Rc<Run<'a>>,
+    pub(super) at: usize,
 }
 
 /// From where an expression is read: the law of which day, and which row of a fold.
@@ -55,7 +56,7 @@ impl Place<'_> {
 }
 
 impl<'a> World<'a> {
-    /// A world to ask in.
+    /// A world to ask in, for one question; [`Engine::world`] is for many.
     pub fn new(
         program: &'a Program,
         person: &Person,
@@ -63,12 +64,8 @@ impl<'a> World<'a> {
         known_at: Date,
         picks: &Picks,
     ) -> World<'a> {
-        let tables = Rc::new(Tables::of(program));
-        let view = view(&tables, on, known_at, picks);
-        let lower = lowering(program, Rc::clone(&tables), view.clone());
-        let run = Rc::new(Run::of(lower, view, &[person], &[on]));
         let (person, picks) = (Rc::new(person.clone()), Rc::new(picks.clone()));
-        World { program, person, on, known_at, picks, tables, run, at: 0 }
+        Engine::of(program).row(super::prepared::Row { person, on, known_at, picks })
     }
 
     /// Other people from the same vantage, as the rows of one batch.
@@ -93,8 +90,8 @@ impl<'a> World<'a> {
         &self.run
     }
 
-    /// What `expr`, a part of the program, comes to.
-    pub fn eval(&self, expr: &'a Expr, at: Place<'_>) -> Held {
+    /// What `expr` comes to.
+    pub fn eval(&self, expr: &Expr, at: Place<'_>) -> Held {
         let sym = self.run.lower(|lower| lower.expr(expr, at.law));
         self.held(&sym, self.spot(at.row))
     }
@@ -110,7 +107,7 @@ impl<'a> World<'a> {
     }
 
     /// Whether a row passes the guard of a fold.
-    pub fn guard(&self, fold: &'a Fold, row: &Row, at: Place<'_>) -> Truth {
+    pub fn guard(&self, fold: &Fold, row: &Row, at: Place<'_>) -> Truth {
         let at = Place { row: Some(row), ..at };
         fold.guard.as_ref().map_or(Truth::Yes, |guard| self.eval(guard, at).truth().met())
     }
@@ -207,9 +204,7 @@ impl<'a> World<'a> {
             Cause::DivisionByZero => Fault::DivisionByZero,
             Cause::Tie(fold) => Fault::Tie(self.tied(fold, spot)),
             Cause::Uses(id) => Fault::Uses(self.program.conclusions[id.at()].name.clone()),
-            Cause::NoValue(param) => {
-                Fault::NoValue(self.program.params[param.at()].name.clone())
-            }
+            Cause::NoValue(param) => Fault::NoValue(self.program.params[param.at()].name.clone()),
         }
     }
 

@@ -1,15 +1,15 @@
 //! The reasons under a condition: only the parts that made it come out as it did, down to the facts.
 
 use super::{Explainer, status};
+use crate::engine::{Held, Place, Truth};
 use crate::facts::Row;
 use crate::finding::{Reason, Status, What};
 use crate::missing::Open;
 use crate::program::{Expr, FactId, Fold, FoldKind, ParamId, print};
-use crate::reference::{Held, Place, Truth};
 
-impl Explainer<'_, '_> {
+impl<'a> Explainer<'_, 'a> {
     /// The reasons of an expression, without a node for itself.
-    pub(super) fn parts(&mut self, expr: &Expr, at: Place<'_>) -> Vec<Reason> {
+    pub(super) fn parts(&mut self, expr: &'a Expr, at: Place<'_>) -> Vec<Reason> {
         match expr {
             Expr::Literal(_) | Expr::TheDay => Vec::new(),
             Expr::Fact(fact) => vec![self.fact(*fact)],
@@ -34,7 +34,7 @@ impl Explainer<'_, '_> {
     }
 
     /// All parts when all came out as `neutral`; else those that outweighed it, or left it open.
-    fn some_of(&mut self, parts: &[Expr], at: Place<'_>, neutral: Truth) -> Vec<Reason> {
+    fn some_of(&mut self, parts: &'a [Expr], at: Place<'_>, neutral: Truth) -> Vec<Reason> {
         let truths: Vec<Truth> =
             parts.iter().map(|part| self.world.eval(part, at).truth()).collect();
         let weighs = |truth: &Truth| {
@@ -49,7 +49,7 @@ impl Explainer<'_, '_> {
         shown.flat_map(|(part, _)| self.parts(part, at)).collect()
     }
 
-    fn leaf(&mut self, expr: &Expr, at: Place<'_>) -> Reason {
+    fn leaf(&mut self, expr: &'a Expr, at: Place<'_>) -> Reason {
         let because = expr.parts().into_iter().flat_map(|part| self.parts(part, at)).collect();
         let what = What::Condition(print(self.world.program, expr));
         Reason { what, status: status(&self.world.eval(expr, at)), cited: None, because }
@@ -69,7 +69,7 @@ impl Explainer<'_, '_> {
         let status = status(&Held::from(self.world.field(row, fact)));
         let relation = self.world.program.facts[fact.at()].relation;
         let path = relation.map_or_else(String::new, |relation| {
-            Open::Field(relation, row.place, fact).path(self.world.program, self.world.person)
+            Open::Field(relation, row.place, fact).path(self.world.program, &self.world.person)
         });
         Reason { what: What::Fact(path), status, cited: None, because: Vec::new() }
     }
@@ -77,8 +77,8 @@ impl Explainer<'_, '_> {
     fn param(
         &mut self,
         param: ParamId,
-        expr: &Expr,
-        day: Option<&Expr>,
+        expr: &'a Expr,
+        day: Option<&'a Expr>,
         at: Place<'_>,
     ) -> Vec<Reason> {
         let program = self.world.program;
@@ -99,7 +99,7 @@ impl Explainer<'_, '_> {
     }
 
     /// A question over rows: the rows that made it come out so, and whether there may be others.
-    fn fold(&mut self, expr: &Expr, fold: &Fold, at: Place<'_>) -> Reason {
+    fn fold(&mut self, expr: &'a Expr, fold: &'a Fold, at: Place<'_>) -> Reason {
         let held = self.world.eval(expr, at);
         let rows = &self.world.person.relations[fold.relation.at()];
         let mut because = Vec::new();
@@ -134,7 +134,7 @@ impl Explainer<'_, '_> {
     }
 
     /// A row that exists made `exists` true; one that fails made it false; one that is open left it open.
-    fn row_matters(&self, fold: &Fold, row: &Row, at: Place<'_>, held: &Held) -> bool {
+    fn row_matters(&self, fold: &'a Fold, row: &Row, at: Place<'_>, held: &Held) -> bool {
         let guard = self.world.guard(fold, row, at);
         match fold.kind {
             FoldKind::Exists if held.truth() == Truth::Yes => guard == Truth::Yes,

@@ -10,9 +10,9 @@ use std::collections::HashSet;
 
 use calendar::Date;
 
+use crate::engine::{Concluded, Fault, Held, Sent, World};
 use crate::finding::{Cited, Reason, Status, What};
 use crate::program::{ConclusionId, NormId, Program, ProvisionId};
-use crate::reference::{Concluded, Fault, Held, Sent, World};
 
 /// The reasons of the answer to one question of law.
 pub fn reasons(world: &World<'_>, conclusion: ConclusionId) -> Reason {
@@ -64,7 +64,7 @@ impl Explainer<'_, '_> {
     fn sent(&mut self, id: ConclusionId, sent: &Sent) -> Vec<Reason> {
         let program = self.world.program;
         let declared = &program.conclusions[id.at()];
-        let at = crate::reference::Place::of_law(self.world.on);
+        let at = crate::engine::Place::of_law(self.world.on);
         match sent {
             Sent::Nowhere => Vec::new(),
             Sent::Own => {

@@ -3,11 +3,11 @@
 use calendar::Date;
 
 use super::{Explainer, cite};
+use crate::engine::{Concluded, Force, Held, Place, Side, Truth, Why};
 use crate::finding::{Reason, Status, What};
 use crate::program::{ConclusionId, Outcome, Rule, RuleId};
-use crate::reference::{Concluded, Force, Held, Place, Side, Truth, Why};
 
-impl Explainer<'_, '_> {
+impl<'a> Explainer<'_, 'a> {
     /// The rules of a conclusion by the law of one day, the one that decided first.
     pub(super) fn rules(&mut self, id: ConclusionId, law: Date) -> Vec<Reason> {
         let side = Side::new(self.world, id, law);
@@ -48,7 +48,7 @@ impl Explainer<'_, '_> {
         &mut self,
         id: RuleId,
         law: Date,
-        side: &Side<'_, '_>,
+        side: &Side,
         decided: Option<RuleId>,
     ) -> Option<Reason> {
         let rule = &self.world.program.rules[id.at()];
@@ -72,7 +72,7 @@ impl Explainer<'_, '_> {
             (Truth::Yes, Truth::No) => Status::Defeated(by(Truth::Yes)),
             _ => Status::Possible,
         };
-        let mut because = self.events_at(rule, force);
+        let mut because = self.events_at(force);
         because.extend(self.why_met(rule, law, decided));
         Some(Reason {
             what: What::Rule(rule.name.clone()),
@@ -82,7 +82,7 @@ impl Explainer<'_, '_> {
         })
     }
 
-    fn why_met(&mut self, rule: &Rule, law: Date, decided: Option<RuleId>) -> Vec<Reason> {
+    fn why_met(&mut self, rule: &'a Rule, law: Date, decided: Option<RuleId>) -> Vec<Reason> {
         let at = Place::of_law(law);
         let mut because: Vec<Reason> =
             rule.guard.iter().flat_map(|guard| self.parts(guard, at)).collect();
@@ -95,7 +95,7 @@ impl Explainer<'_, '_> {
     }
 
     /// A rule that isn't law is told of only when its condition is met: then it would have spoken.
-    fn not_law(&mut self, rule: &Rule, force: Force, law: Date) -> Option<Reason> {
+    fn not_law(&mut self, rule: &'a Rule, force: Force, law: Date) -> Option<Reason> {
         let program = self.world.program;
         let guard = rule
             .guard
@@ -132,9 +132,8 @@ impl Explainer<'_, '_> {
     }
 
     /// What leaves it open whether a rule is law for this person.
-    fn events_at(&mut self, rule: &Rule, force: Force) -> Vec<Reason> {
+    fn events_at(&mut self, force: Force) -> Vec<Reason> {
         let (Truth::Unknown, Why::Event(id)) = (force.holds, force.why) else { return Vec::new() };
-        let _ = rule;
         let event = &self.world.program.events[id.at()];
         let at = Place::of_law(self.world.on);
         let because =

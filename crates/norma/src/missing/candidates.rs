@@ -1,13 +1,15 @@
 //! What is open under an open answer: facts not told and relations not closed, wherever the evaluator met them.
 
 use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
 
 use calendar::Date;
 
+use crate::engine::{Held, Place, Side, Truth, World};
+use crate::facts::Row;
 use crate::program::{
     ConclusionId, Event, Expr, FactId, Fold, NormId, Outcome, ParamId, RelationId,
 };
-use crate::reference::{Place, Side, Truth, World};
 
 /// Something that could be told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,14 +38,14 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 
     /// What is open under an expression asked by the law of the day of the question.
-    pub fn under_expr(world: &'w World<'a>, expr: &Expr) -> BTreeSet<Open> {
+    pub fn under_expr(world: &'w World<'a>, expr: &'a Expr) -> BTreeSet<Open> {
         let mut walk = Walk { world, seen: HashSet::new(), found: BTreeSet::new() };
         walk.expr(expr, Place::of_law(world.on));
         walk.found
     }
 
     fn conclusion(&mut self, id: ConclusionId, law: Date) {
-        if !self.seen.insert((id, law)) || self.world.conclude_by(id, law).is_known() {
+        if !self.seen.insert((id, law)) || self.world.is_known(id, law) {
             return;
         }
         let days = self.world.law_days(id, law);
@@ -51,7 +53,7 @@ impl<'w, 'a> Walk<'w, 'a> {
             self.clauses(id);
         }
         for day in days.days {
-            if !self.world.conclude_under(id, day).is_known() {
+            if !self.world.is_known_under(id, day) {
                 self.rules(id, day);
             }
         }
@@ -106,7 +108,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         }
     }
 
-    fn expr(&mut self, expr: &Expr, at: Place<'_>) {
+    fn expr(&mut self, expr: &'a Expr, at: Place<'_>) {
         if !self.world.eval(expr, at).is_open() {
             return;
         }
@@ -128,7 +130,7 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 
     /// A param may be read by the law of another day than the one we are at: every event on its values can matter.
-    fn param(&mut self, param: ParamId, day: Option<&Expr>, at: Place<'_>) {
+    fn param(&mut self, param: ParamId, day: Option<&'a Expr>, at: Place<'_>) {
         day.into_iter().for_each(|day| self.expr(day, at));
         let program = self.world.program;
         program
@@ -138,8 +140,8 @@ impl<'w, 'a> Walk<'w, 'a> {
             .for_each(|set| self.events(set.norm));
     }
 
-    fn fold(&mut self, fold: &Fold, at: Place<'_>) {
-        let person = self.world.person;
+    fn fold(&mut self, fold: &'a Fold, at: Place<'_>) {
+        let person = Rc::clone(&self.world.person);
         let rows = &person.relations[fold.relation.at()];
         if !rows.complete {
             self.found.insert(Open::Rows(fold.relation));
@@ -150,7 +152,14 @@ impl<'w, 'a> Walk<'w, 'a> {
             }
             let at = Place { row: Some(row), ..at };
             fold.guard.iter().chain(&fold.of).for_each(|part| self.expr(part, at));
-            fold.by.into_iter().for_each(|by| self.expr(&Expr::Field(by), at));
+            fold.by.into_iter().for_each(|by| self.order(by, row, at));
+        }
+    }
+
+    /// The field rows are put in order by.
+    fn order(&mut self, by: FactId, row: &Row, at: Place<'_>) {
+        if Held::from(self.world.field(row, by)).is_open() {
+            self.field(by, at);
         }
     }
 }

@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 use calendar::{Date, days_between, months_between};
 
 use super::thresholds::{Base, Mark, Thresholds};
+use crate::engine::{Held, Place, World, order};
 use crate::facts::{Known, Person};
 use crate::program::{EnumerationId, Expr, FactId, Kind, Otherwise, Outcome, Program, Value};
-use crate::reference::{Held, Place, World, order};
 
 /// The lines a program draws.
 #[derive(Clone, Debug, Default)]

@@ -10,16 +10,16 @@ use super::Open;
 use super::candidates::Walk;
 use super::domain::Domain;
 use super::told::tellings;
+use crate::engine::World;
 use crate::facts::Person;
 use crate::program::{ConclusionId, Expr};
-use crate::reference::World;
 
 /// A question asked of a hypothetical person.
-pub(crate) trait Question {
+pub(crate) trait Question<'a> {
     /// Whether it is answered.
-    fn is_answered(&self, world: &World<'_>) -> bool;
+    fn is_answered(&self, world: &World<'a>) -> bool;
     /// What is open under it.
-    fn open(&self, world: &World<'_>) -> BTreeSet<Open>;
+    fn open(&self, world: &World<'a>) -> BTreeSet<Open>;
 }
 
 /// Walks without a new proof after which we stop looking.
@@ -30,25 +30,25 @@ const MOST_WALKS: u32 = 40;
 const MOST_CANDIDATES: usize = 120;
 
 /// The open things that can change the answer, in the order of the program.
-pub fn relevant(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
+pub fn relevant<'a>(world: &World<'a>, question: &dyn QuestionOf<'a>) -> Vec<Open> {
     question.relevant(world)
 }
 
 /// All that is open under the answer, in the order of the program.
-pub fn open(world: &World<'_>, question: &dyn QuestionOf) -> Vec<Open> {
+pub fn open<'a>(world: &World<'a>, question: &dyn QuestionOf<'a>) -> Vec<Open> {
     question.all_open(world)
 }
 
 /// Seals the hypothetical persons behind a door that names none.
-pub trait QuestionOf {
+pub trait QuestionOf<'a> {
     /// See [`relevant`].
-    fn relevant(&self, world: &World<'_>) -> Vec<Open>;
+    fn relevant(&self, world: &World<'a>) -> Vec<Open>;
     /// See [`open`].
-    fn all_open(&self, world: &World<'_>) -> Vec<Open>;
+    fn all_open(&self, world: &World<'a>) -> Vec<Open>;
 }
 
-impl<Q: Question> QuestionOf for Q {
-    fn relevant(&self, world: &World<'_>) -> Vec<Open> {
+impl<'a, Q: Question<'a>> QuestionOf<'a> for Q {
+    fn relevant(&self, world: &World<'a>) -> Vec<Open> {
         if self.is_answered(world) {
             return Vec::new();
         }
@@ -64,7 +64,7 @@ impl<Q: Question> QuestionOf for Q {
         search.proved.into_iter().collect()
     }
 
-    fn all_open(&self, world: &World<'_>) -> Vec<Open> {
+    fn all_open(&self, world: &World<'a>) -> Vec<Open> {
         self.open(world).into_iter().collect()
     }
 }
@@ -77,16 +77,18 @@ struct Search<'s, 'a, Q> {
     proved: BTreeSet<Open>,
 }
 
-impl<Q: Question> Search<'_, '_, Q> {
-    fn is_answered(&self, person: &Person) -> bool {
-        self.question.is_answered(&self.world.with(person))
+impl<'a, Q: Question<'a>> Search<'_, 'a, Q> {
+    /// Hypothetical people as the rows of one batch: those of whom the question is answered, and the others.
+    fn asked(&self, people: Vec<Person>) -> (Vec<World<'a>>, Vec<World<'a>>) {
+        let worlds = self.world.each(people).into_iter();
+        worlds.partition(|world| self.question.is_answered(world))
     }
 
     /// Tells each candidate by itself.
     fn alone(&mut self) {
         for candidate in self.candidates.clone() {
-            let told = tellings(&self.domain, self.world, self.world.person, candidate);
-            if told.iter().any(|person| self.is_answered(person)) {
+            let told = tellings(&self.domain, self.world, candidate);
+            if !self.asked(told).0.is_empty() {
                 self.proved.insert(candidate);
             }
         }
@@ -106,10 +108,10 @@ impl<Q: Question> Search<'_, '_, Q> {
 
     /// Tells one open thing after another, the unproved last, keeping the answer open.
     fn walk(&mut self, mut seed: Seed) {
-        let mut person = self.world.person.clone();
+        let mut world = self.world.clone();
         let mut settled: BTreeSet<Open> = BTreeSet::new();
         loop {
-            let open = self.question.open(&self.world.with(&person));
+            let open = self.question.open(&world);
             let left: Vec<Open> = open.into_iter().filter(|open| !settled.contains(open)).collect();
             let proved = |open: &Open| self.proved.contains(&self.name(*open));
             let (proved, unproved): (Vec<Open>, Vec<Open>) = left.into_iter().partition(proved);
@@ -121,17 +123,16 @@ impl<Q: Question> Search<'_, '_, Q> {
             if unproved.is_empty() {
                 return;
             }
-            let told = tellings(&self.domain, self.world, &person, next);
+            let told = tellings(&self.domain, &world, next);
             // Of what is proved already only one telling that leaves the answer open is wanted.
             let told = if proved.is_empty() { told } else { few(told) };
-            let (answered, still_open): (Vec<Person>, Vec<Person>) =
-                told.into_iter().partition(|person| self.is_answered(person));
+            let (answered, still_open) = self.asked(told);
             if !answered.is_empty() {
                 self.proved.extend(self.candidates.get(&self.name(next)).copied());
             }
             settled.insert(next);
             if let Some(kept) = seed.pick(&still_open) {
-                person = kept.clone();
+                world = kept.clone();
             }
         }
     }
@@ -173,23 +174,23 @@ impl Seed {
 }
 
 /// A question of law.
-impl Question for ConclusionId {
-    fn is_answered(&self, world: &World<'_>) -> bool {
-        world.conclude(*self).outcome().is_some()
+impl<'a> Question<'a> for ConclusionId {
+    fn is_answered(&self, world: &World<'a>) -> bool {
+        world.is_answered(*self)
     }
 
-    fn open(&self, world: &World<'_>) -> BTreeSet<Open> {
+    fn open(&self, world: &World<'a>) -> BTreeSet<Open> {
         Walk::under(world, *self)
     }
 }
 
 /// An expression by the law of the day of the question.
-impl Question for Expr {
-    fn is_answered(&self, world: &World<'_>) -> bool {
-        !world.eval(self, crate::reference::Place::of_law(world.on)).is_open()
+impl<'a> Question<'a> for &'a Expr {
+    fn is_answered(&self, world: &World<'a>) -> bool {
+        !world.eval(self, crate::engine::Place::of_law(world.on)).is_open()
     }
 
-    fn open(&self, world: &World<'_>) -> BTreeSet<Open> {
+    fn open(&self, world: &World<'a>) -> BTreeSet<Open> {
         Walk::under_expr(world, self)
     }
 }

@@ -4,10 +4,10 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use calendar::Date;
 
+use crate::engine::Tables;
 use crate::program::{
     ConclusionId, Expr, FactId, FoldKind, Kind, Operator, Outcome, Program, Unit, Value,
 };
-use crate::reference::Plan;
 
 /// What a date is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -105,7 +105,7 @@ impl Reader<'_> {
 
     /// A governing day meets every day on which the law it governs changes.
     fn governed(&mut self) {
-        let plan = Plan::of(self.program);
+        let tables = Tables::of(self.program);
         let own = self.program.conclusions.iter().enumerate().filter_map(|(place, it)| {
             Some((it.governed.as_ref()?, vec![ConclusionId::from(place)]))
         });
@@ -117,7 +117,7 @@ impl Reader<'_> {
         for (expr, conclusions) in own.chain(sent).collect::<Vec<_>>() {
             let days = conclusions
                 .iter()
-                .flat_map(|id| plan.days(*id))
+                .flat_map(|id| tables.days(*id))
                 .map(|day| Mark::at(Base::Named(*day)));
             let (days, dates): (Vec<Mark>, Vec<Mark>) = (days.collect(), self.marks_of(expr));
             self.meet(&dates, &days);

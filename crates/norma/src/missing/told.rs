@@ -2,18 +2,13 @@
 
 use super::Open;
 use super::domain::Domain;
+use crate::engine::World;
 use crate::facts::{Known, Person, Row};
 use crate::program::{FactId, Program, RelationId};
-use crate::reference::World;
 
 /// The person with each thing that could be told of `open`.
-pub(super) fn tellings(
-    domain: &Domain,
-    world: &World<'_>,
-    person: &Person,
-    open: Open,
-) -> Vec<Person> {
-    let program = world.program;
+pub(super) fn tellings(domain: &Domain, world: &World<'_>, open: Open) -> Vec<Person> {
+    let (program, person) = (world.program, &*world.person);
     match open {
         Open::Fact(fact) => {
             let answers = domain.answers(program, person, world.on, fact, &person.facts[fact.at()]);

@@ -5,9 +5,9 @@ use std::path::{Path, PathBuf};
 
 use calendar::Date;
 use norma::door::prevailing;
+use norma::engine::{Concluded, World, picks};
 use norma::facts::{Dossier, read_toml};
 use norma::program::ConclusionId;
-use norma::reference::{Concluded, World, picks};
 use norma::{Compiled, Page, compile};
 
 /// The corpus, compiled once a test.
@@ -83,7 +83,7 @@ pub fn answer(law: &Law, someone: &Someone, dossier: &Dossier, id: ConclusionId)
     let picks = picks(program, reading, someone.on, someone.known, &[]);
     let person = dossier.seen(program, someone.on, someone.known);
     let world = World::new(program, &person, someone.on, someone.known, &picks);
-    world.conclude(id).as_ref().clone()
+    world.conclude(id)
 }
 
 /// Whether an answer waits for something to be told.

@@ -1,10 +1,10 @@
 //! Take any fact away: the answer stays, or becomes unknown and names that fact.
 
 use norma::door::{self, Ask, prevailing};
+use norma::engine::Concluded;
 use norma::facts::Dossier;
 use norma::finding::Finding;
 use norma::program::{ConclusionId, Program};
-use norma::reference::Concluded;
 
 use super::law::{Law, Someone, answer, is_open, tally};
 

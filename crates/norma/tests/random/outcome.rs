@@ -1,9 +1,9 @@
 //! What an answer comes to, asked without anything around it.
 
+use norma::engine::{Concluded, Held};
 use norma::facts::Dossier;
 use norma::finding::{Finding, State};
 use norma::program::{ConclusionId, Kind, Program, Value};
-use norma::reference::{Concluded, Held};
 
 use super::View;
 use super::probe::probe;
@@ -51,7 +51,7 @@ impl View {
     /// What the law says from here, the scope of the reading aside.
     pub fn conclude(&self, program: &Program, dossier: &Dossier, id: ConclusionId) -> Outcome {
         let (person, picks) = (self.person(program, dossier), self.picks(program));
-        Outcome::from(&*self.world(program, &person, &picks).conclude(id))
+        Outcome::from(&self.world(program, &person, &picks).conclude(id))
     }
 }
 

@@ -2,9 +2,9 @@
 
 use calendar::Date;
 use norma::door::Ask;
+use norma::engine::{Picks, World, picks};
 use norma::facts::{Dossier, Person};
 use norma::program::{DisputeId, Program, ReadingId};
-use norma::reference::{Picks, World, picks};
 
 use super::Made;
 

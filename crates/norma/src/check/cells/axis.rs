@@ -3,8 +3,8 @@
 use std::cmp::Ordering;
 
 use super::term;
+use crate::engine::order;
 use crate::program::{DisputeId, EventId, Expr, Kind, Program, Value};
-use crate::reference::order;
 
 /// What a dimension is about.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,8 +4,8 @@ use std::cmp::Ordering;
 use std::rc::Rc;
 
 use super::{Cell, Space};
+use crate::engine::Truth;
 use crate::program::{Comparison, Value};
-use crate::reference::Truth;
 
 /// A condition whose leaves ask for cells.
 #[derive(Clone, Debug)]

@@ -6,7 +6,7 @@
 
 use super::formula::{Choice, Seen};
 use super::{Formula, Space};
-use crate::reference::Truth;
+use crate::engine::Truth;
 
 /// Spaces up to this many cells are counted cell by cell; larger ones count as one proof.
 const CELLS_MAX: u64 = 1 << 18;

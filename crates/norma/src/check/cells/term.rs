@@ -1,7 +1,7 @@
 //! What is known of a term without knowing its value: its kind, whether it may be absent.
 
+use crate::engine::order;
 use crate::program::{Expr, Fold, FoldKind, Kind, Operator, Program, Type, Value};
-use crate::reference::order;
 
 /// The expression without the names its author gave to parts of it.
 pub(crate) fn plain(expr: &Expr) -> Expr {

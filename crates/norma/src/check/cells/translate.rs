@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use super::{Formula, Space, What, plain, term};
+use crate::engine::{Held, Truth, compare};
 use crate::program::{Comparison, ConclusionId, Expr, FoldKind, Kind, Value};
-use crate::reference::{Held, Truth, compare};
 
 /// What is known of expressions before any cell is chosen.
 pub(crate) trait Given<'p> {
@@ -155,7 +155,7 @@ impl<'p> Space<'p> {
     /// Whether two outcomes are surely the same: equal values, or both absent.
     pub fn same(&mut self, a: &Expr, b: &Expr, given: &dyn Given<'p>) -> Formula {
         if let (Expr::Literal(a), Expr::Literal(b)) = (a, b) {
-            return Formula::Const(Truth::from(crate::reference::order(a, b).is_eq()));
+            return Formula::Const(Truth::from(crate::engine::order(a, b).is_eq()));
         }
         let (there_a, there_b) = (self.there(a, given), self.there(b, given));
         let neither = Formula::all([there_a.clone().not(), there_b.clone().not()]);

@@ -6,8 +6,8 @@ use std::rc::Rc;
 use calendar::Date;
 
 use super::{DOUBTFUL_MAX, Law, Line};
+use crate::engine::{Force, Held, Place, Truth};
 use crate::program::{EventId, Expr, NormId, Value};
-use crate::reference::{Force, Held, Place, Truth};
 
 impl Law<'_> {
     /// What a norm is, day by day, as known on a day, where exactly these doubtful events work.

@@ -35,6 +35,14 @@ impl Answer {
         self.sym.clone().with_fault(g, rows, Cause::Uses(id))
     }
 
+    /// Where telling more can't change it: a known value or absence, a contradiction, a hole.
+    pub fn settled(&self, g: &mut Graph) -> Plane {
+        let ties = self.sym.faults().iter().filter(|(_, cause)| matches!(cause, Cause::Tie(_)));
+        let mut rows: Vec<Plane> = ties.map(|(plane, _)| *plane).collect();
+        rows.extend([self.sym.settled(g), self.conflict, self.unwritten]);
+        g.any(&rows)
+    }
+
     fn choose(g: &mut Graph, mask: Plane, a: &Answer, b: &Answer) -> Answer {
         Answer {
             sym: Sym::choose(g, mask, &a.sym, &b.sym),

@@ -7,10 +7,14 @@ use super::Lower;
 use crate::engine::symbol::{Sym, Tri, Val, compare, number_of};
 use crate::program::{Comparison, Expr, FactId, Kind, Operator, Value};
 
-impl<'p> Lower<'p> {
-    /// What `expr`, a part of the program, comes to by the law of `law`.
-    pub fn expr(&mut self, expr: &'p Expr, law: Date) -> Sym {
+impl Lower<'_> {
+    /// What `expr` comes to by the law of `law`.
+    pub fn expr(&mut self, expr: &Expr, law: Date) -> Sym {
         let key = (std::ptr::from_ref(expr), self.tables.version(law));
+        // Only a part of the program stays where it is; what is made in passing is lowered anew.
+        if !self.tables.is_of_program(expr) {
+            return self.expr_anew(expr, law);
+        }
         if let Some(done) = self.exprs.get(&key) {
             return done.clone();
         }
@@ -20,18 +24,18 @@ impl<'p> Lower<'p> {
     }
 
     /// As a truth.
-    pub fn truth(&mut self, expr: &'p Expr, law: Date) -> Tri {
+    pub fn truth(&mut self, expr: &Expr, law: Date) -> Tri {
         self.expr(expr, law).truth()
     }
 
     /// As the condition of something; none is always met.
-    pub fn met(&mut self, expr: Option<&'p Expr>, law: Date) -> Tri {
+    pub fn met(&mut self, expr: Option<&Expr>, law: Date) -> Tri {
         let Some(expr) = expr else { return Tri::YES };
         let truth = self.truth(expr, law);
         truth.met(&mut self.graph)
     }
 
-    fn expr_anew(&mut self, expr: &'p Expr, law: Date) -> Sym {
+    fn expr_anew(&mut self, expr: &Expr, law: Date) -> Sym {
         match expr {
             Expr::Literal(value) => self.literal(value),
             Expr::TheDay => Sym::Value(Val::the_day(&mut self.graph)),
@@ -105,28 +109,28 @@ impl<'p> Lower<'p> {
     }
 
     /// An expression that is a value; the types exclude a truth here.
-    fn value(&mut self, expr: &'p Expr, law: Date) -> Val {
+    fn value(&mut self, expr: &Expr, law: Date) -> Val {
         match self.expr(expr, law) {
             Sym::Value(val) => val,
             Sym::Truth(..) => Val::unknown(&mut self.graph, Kind::Whole),
         }
     }
 
-    fn all_of(&mut self, all: &'p [Expr], law: Date) -> Tri {
+    fn all_of(&mut self, all: &[Expr], law: Date) -> Tri {
         all.iter().fold(Tri::YES, |so, one| {
             let one = self.truth(one, law);
             so.and(&mut self.graph, one)
         })
     }
 
-    fn any_of(&mut self, any: &'p [Expr], law: Date) -> Tri {
+    fn any_of(&mut self, any: &[Expr], law: Date) -> Tri {
         any.iter().fold(Tri::NO, |so, one| {
             let one = self.truth(one, law);
             so.or(&mut self.graph, one)
         })
     }
 
-    fn among(&mut self, of: &'p Expr, values: &[Value], law: Date) -> Sym {
+    fn among(&mut self, of: &Expr, values: &[Value], law: Date) -> Sym {
         let of = self.expr(of, law);
         let found = values.iter().fold(Tri::NO, |so, value| {
             let value = self.literal(value);
@@ -136,7 +140,7 @@ impl<'p> Lower<'p> {
         found.into()
     }
 
-    fn arithmetic(&mut self, sign: Operator, a: &'p Expr, b: &'p Expr, law: Date) -> Sym {
+    fn arithmetic(&mut self, sign: Operator, a: &Expr, b: &Expr, law: Date) -> Sym {
         let (a, b) = (self.value(a, law), self.value(b, law));
         Sym::Value(self.reckon(sign, &a, &b))
     }

@@ -7,9 +7,9 @@ use super::{Lower, MetFold};
 use crate::engine::symbol::{Cause, Sym, Tri, Val, add_fault};
 use crate::program::{Fold, FoldKind, Kind};
 
-impl<'p> Lower<'p> {
+impl Lower<'_> {
     /// What a fold comes to.
-    pub(super) fn fold(&mut self, fold: &'p Fold, law: Date) -> Sym {
+    pub(super) fn fold(&mut self, fold: &Fold, law: Date) -> Sym {
         let complete = self.graph.input(Bits::Complete(fold.relation.0));
         match fold.kind {
             FoldKind::Exists => self.any_of_rows(fold, complete, law).into(),
@@ -23,7 +23,7 @@ impl<'p> Lower<'p> {
         }
     }
 
-    fn any_of_rows(&mut self, fold: &'p Fold, complete: Plane, law: Date) -> Tri {
+    fn any_of_rows(&mut self, fold: &Fold, complete: Plane, law: Date) -> Tri {
         let guard = self.met(fold.guard.as_ref(), law);
         let (g, relation) = (&mut self.graph, fold.relation.0);
         let may = g.not(guard.no);
@@ -31,7 +31,7 @@ impl<'p> Lower<'p> {
         Tri { yes, no: g.and_not(complete, may), absent: Plane::NO }
     }
 
-    fn all_of_rows(&mut self, fold: &'p Fold, complete: Plane, law: Date) -> Tri {
+    fn all_of_rows(&mut self, fold: &Fold, complete: Plane, law: Date) -> Tri {
         let guard = self.met(fold.guard.as_ref(), law);
         let satisfied = self.met(fold.of.as_ref(), law);
         let (g, relation) = (&mut self.graph, fold.relation.0);
@@ -41,7 +41,7 @@ impl<'p> Lower<'p> {
         Tri { yes: g.and_not(complete, may_fail), no: fails, absent: Plane::NO }
     }
 
-    fn count(&mut self, fold: &'p Fold, complete: Plane, law: Date) -> Val {
+    fn count(&mut self, fold: &Fold, complete: Plane, law: Date) -> Val {
         let (sure, may) = self.counted(fold, law);
         let (g, relation) = (&mut self.graph, fold.relation.0);
         let all = g.or(sure, may);
@@ -57,7 +57,7 @@ impl<'p> Lower<'p> {
     }
 
     /// The rows that surely count, and the others that may; one without the thing folded, or ordered by, doesn't.
-    fn counted(&mut self, fold: &'p Fold, law: Date) -> (Plane, Plane) {
+    fn counted(&mut self, fold: &Fold, law: Date) -> (Plane, Plane) {
         let mut there = self.met(fold.guard.as_ref(), law);
         let thing = match (fold.by, &fold.of) {
             (Some(by), _) => Some(self.fact(by)),
@@ -74,7 +74,7 @@ impl<'p> Lower<'p> {
     }
 
     /// A fold to a value.
-    fn folded(&mut self, kind: FoldOf, fold: &'p Fold, complete: Plane, law: Date) -> Sym {
+    fn folded(&mut self, kind: FoldOf, fold: &Fold, complete: Plane, law: Date) -> Sym {
         let Some(of) = &fold.of else { return self.nothing(Kind::Whole) };
         let of = self.expr(of, law);
         let by = fold.by.map(|by| self.fact(by));

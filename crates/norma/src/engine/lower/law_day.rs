@@ -36,7 +36,7 @@ pub(crate) struct Sent {
     pub by: Vec<(TransitionalId, Tri)>,
 }
 
-impl<'p> Lower<'p> {
+impl Lower<'_> {
     /// The days whose law governs `conclusion` when asked by the law of `law`.
     pub fn law_days(&mut self, id: ConclusionId, law: Date) -> LawDays {
         let declared = &self.program.conclusions[id.at()];
@@ -52,7 +52,12 @@ impl<'p> Lower<'p> {
         self.transitional_days(id, own, sent)
     }
 
-    fn transitional_days(&mut self, id: ConclusionId, own: Vec<Meeting>, mut sent: Sent) -> LawDays {
+    fn transitional_days(
+        &mut self,
+        id: ConclusionId,
+        own: Vec<Meeting>,
+        mut sent: Sent,
+    ) -> LawDays {
         let tables = Rc::clone(&self.tables);
         let (mut days, mut certain) = (Vec::new(), Plane::NO);
         for place in tables.clauses(id) {
@@ -86,11 +91,7 @@ impl<'p> Lower<'p> {
     /// The same days in the rows of a mask.
     fn sent_by(&mut self, meeting: Meeting, mask: Plane) -> Meeting {
         let g = &mut self.graph;
-        Meeting {
-            exact: g.and(meeting.exact, mask),
-            open: g.and(meeting.open, mask),
-            ..meeting
-        }
+        Meeting { exact: g.and(meeting.exact, mask), open: g.and(meeting.open, mask), ..meeting }
     }
 
     /// Days from several clauses: a row that meets only one day exactly is governed by it, one that meets more by all of them.
@@ -121,7 +122,7 @@ impl<'p> Lower<'p> {
     }
 
     /// The versions an expression of a governing day meets; that of the day of the question where there is no such day.
-    fn days_of(&mut self, expr: &'p Expr, id: ConclusionId) -> Vec<Meeting> {
+    fn days_of(&mut self, expr: &Expr, id: ConclusionId) -> Vec<Meeting> {
         let on = self.view.on;
         let tables = Rc::clone(&self.tables);
         let changes = tables.days(id);

@@ -8,8 +8,8 @@ use super::{Answer, Lower};
 use crate::engine::symbol::{Cause, Sym, Val};
 use crate::program::{Expr, ParamId};
 
-impl<'p> Lower<'p> {
-    pub(super) fn param_at(&mut self, param: ParamId, day: Option<&'p Expr>, law: Date) -> Sym {
+impl Lower<'_> {
+    pub(super) fn param_at(&mut self, param: ParamId, day: Option<&Expr>, law: Date) -> Sym {
         let of_the_day = self.program.params[param.at()].law_of_the_day;
         let law = if of_the_day { self.view.on } else { law };
         let Some(day) = day else { return self.param(param, law) };

@@ -64,7 +64,11 @@ impl Lower<'_> {
         let there = g.and_not(known, bad);
         let (low, high) = extremes(g, products);
         let absent = g.or(x.absent, y.absent);
-        Val { kind, ends: Ends { there, absent, low, low_known: there, high, high_known: there }, faults }
+        Val {
+            kind,
+            ends: Ends { there, absent, low, low_known: there, high, high_known: there },
+            faults,
+        }
     }
 
     /// `a / b rounded …`: the exact quotient, rounded once; only of known numbers.

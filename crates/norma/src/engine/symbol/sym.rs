@@ -203,11 +203,8 @@ fn widened(g: &mut Graph, val: Val, places: u8) -> Val {
         Kind::Money(_) => Kind::Money(places),
         _ => Kind::Decimal(places),
     };
-    let ends = Ends {
-        low: g.scaled(val.ends.low, more),
-        high: g.scaled(val.ends.high, more),
-        ..val.ends
-    };
+    let ends =
+        Ends { low: g.scaled(val.ends.low, more), high: g.scaled(val.ends.high, more), ..val.ends };
     Val { kind, ends, faults: val.faults }
 }
 

@@ -1,8 +1,8 @@
 //! What an expression comes to: a value, something between two values, nothing known, nothing there, or a fault.
 
 use super::truth::Truth;
-use crate::facts::Known;
-use crate::program::{Comparison, Value};
+use norma::facts::Known;
+use norma::program::{Comparison, Value};
 
 /// The result of an expression.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@
 use calendar::Date;
 
 use super::{Place, Truth, World};
-use crate::program::{Does, Event, EventId, Norm, NormId};
+use norma::program::{Does, Event, EventId, Norm, NormId};
 
 /// Whether a norm is law, and what made it not so.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,7 +138,7 @@ impl World<'_> {
 
     /// Whether the event stands for this row: it binds its parties, doesn't save the row, and was never undone itself.
     fn works(&self, id: EventId, event: &Event) -> Truth {
-        let asked = |expr: &Option<crate::program::Expr>| {
+        let asked = |expr: &Option<norma::program::Expr>| {
             expr.as_ref().map(|expr| self.eval(expr, Place::of_law(self.on)).truth().met())
         };
         let binds = asked(&event.parties).unwrap_or(Truth::Yes);

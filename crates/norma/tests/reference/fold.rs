@@ -2,8 +2,8 @@
 
 use super::held::{compare, order};
 use super::{Fault, Held, Place, Truth, World, number};
-use crate::facts::{Row, Rows};
-use crate::program::{Comparison, Fold, FoldKind, Operator, Value};
+use norma::facts::{Row, Rows};
+use norma::program::{Comparison, Fold, FoldKind, Operator, Value};
 
 /// A row that counts, surely or possibly, with what is folded of it.
 struct Counted {
@@ -117,8 +117,9 @@ fn sum(fold: &Fold, rows: &[Counted], complete: bool) -> Held {
     if !complete {
         return Held::Unknown;
     }
-    let zero =
-        || rows.iter().find_map(|row| row.of.ends().0.map(none_of)).unwrap_or_else(|| fold.zero());
+    let zero = || {
+        rows.iter().find_map(|row| row.of.ends().0.map(none_of)).unwrap_or_else(|| zero_of(fold))
+    };
     rows.iter()
         .fold(Held::Is(zero()), |total, row| number::reckon(Operator::Plus, &total, &row.share()))
 }
@@ -133,11 +134,9 @@ fn none_of(like: &Value) -> Value {
     }
 }
 
-impl Fold {
-    /// The sum of no rows, when no row shows its kind.
-    fn zero(&self) -> Value {
-        self.nothing.clone().unwrap_or(Value::Whole(0))
-    }
+/// The sum of no rows, when no row shows its kind.
+fn zero_of(fold: &Fold) -> Value {
+    fold.nothing.clone().unwrap_or(Value::Whole(0))
 }
 
 impl Counted {

@@ -8,7 +8,7 @@ use std::collections::{BTreeSet, HashMap};
 use calendar::Date;
 
 use super::{Held, Place, Truth, World};
-use crate::program::{ConclusionId, Outcome, Rule, RuleId};
+use norma::program::{ConclusionId, Outcome, Rule, RuleId};
 
 /// How one rule came out.
 #[derive(Clone, Debug, PartialEq)]

@@ -2,7 +2,7 @@
 
 use calendar::Date;
 
-use crate::program::{DisputeId, Program, ReadingId, Stage};
+use norma::program::{DisputeId, Program, ReadingId, Stage};
 
 /// The place of the alternative chosen, by dispute number; none where the reading settles nothing.
 pub type Picks = Vec<Option<u32>>;
@@ -66,7 +66,7 @@ fn own_choice(stages: &[Stage], dispute: DisputeId, on: Date, known_at: Date) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::program::{Dispute, Labels, ProvisionId, Reading};
+    use norma::program::{Dispute, Labels, ProvisionId, Reading};
 
     fn day(year: i32) -> Date {
         Date::new(year, 1, 1).unwrap()

@@ -3,7 +3,7 @@
 use calendar::Date;
 
 use super::{Held, Place, Truth, World};
-use crate::program::{ConclusionId, Expr, TransitionalId, Value};
+use norma::program::{ConclusionId, Expr, TransitionalId, Value};
 
 /// The days whose law may govern, and the clause that says so.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use calendar::Date;
 
 use super::{Active, Fault, Held, Side, Truth, World};
-use crate::program::{ConclusionId, Otherwise, Program, RuleId, Standing};
+use norma::program::{ConclusionId, Otherwise, Program, RuleId, Standing};
 
 /// What a question of law comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -219,7 +219,7 @@ impl Concluded {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::program::Value;
+    use norma::program::Value;
 
     fn voice(rule: u32, says: Held) -> Voice {
         Voice { rule: RuleId(rule), says, written: true }

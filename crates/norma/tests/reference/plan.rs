@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 
 use calendar::Date;
 
-use crate::program::{ConclusionId, Event, Expr, NormId, Outcome, ParamId, Program, RuleId};
+use norma::program::{ConclusionId, Event, Expr, NormId, Outcome, ParamId, Program, RuleId};
 
 /// The rules of each conclusion, the days on which its law changes, and the norms whose being law can differ from row to row.
 #[derive(Clone, Debug, Default)]

@@ -3,7 +3,7 @@
 use calendar::Date;
 
 use super::held::{Fault, Held, order};
-use crate::program::{Operator, RoundMode, Value};
+use norma::program::{Operator, RoundMode, Value};
 
 /// A number as whole units and decimal places.
 pub fn units(value: &Value) -> (i128, u8) {

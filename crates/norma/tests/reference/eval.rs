@@ -4,8 +4,8 @@ use calendar::{Date, LeapBirthday};
 
 use super::held::compare;
 use super::{Fault, Held, Truth, World, number};
-use crate::facts::{Known, Row};
-use crate::program::{Expr, Fact, FactId, ParamId, RoundMode, Unit, Value};
+use norma::facts::{Known, Row};
+use norma::program::{Expr, Fact, FactId, ParamId, RoundMode, Unit, Value};
 
 /// From where an expression is read: the law of which day, and which row of a fold.
 #[derive(Clone, Copy)]
@@ -104,7 +104,7 @@ impl World<'_> {
 }
 
 fn among(of: &Held, values: &[Value]) -> Truth {
-    use crate::program::Comparison::Equal;
+    use norma::program::Comparison::Equal;
     values.iter().fold(Truth::No, |so, value| so.or(compare(Equal, of, &Held::Is(value.clone()))))
 }
 
@@ -150,7 +150,7 @@ fn age(birth: &Held, on: &Held, march: bool) -> Held {
             years(*born, *day).map_or(Held::Absent, |n| Held::Is(Value::Whole(n)))
         }
         // Somebody not surely born yet may have no age.
-        _ if compare(crate::program::Comparison::LessOrEqual, birth, on) != Truth::Yes => {
+        _ if compare(norma::program::Comparison::LessOrEqual, birth, on) != Truth::Yes => {
             open_or(birth, on)
         }
         _ => spanned(birth, on, years),

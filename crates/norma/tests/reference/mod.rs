@@ -34,8 +34,8 @@ use std::rc::Rc;
 
 use calendar::Date;
 
-use crate::facts::Person;
-use crate::program::{ConclusionId, NormId, Program};
+use norma::facts::Person;
+use norma::program::{ConclusionId, NormId, Program};
 
 /// One person, one vantage.
 pub struct World<'a> {

@@ -1,0 +1,91 @@
+//! A program made ready to be asked many questions.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use calendar::Date;
+
+use super::lower::{Lower, View};
+use super::picks::Picks;
+use super::run::{Run, lowering, view};
+use super::tables::Tables;
+use super::world::World;
+use crate::facts::Person;
+use crate::program::Program;
+
+/// A program made ready: what depends on the law alone is made once, whoever is asked about.
+#[derive(Clone)]
+pub struct Engine<'a> {
+    program: &'a Program,
+    tables: Rc<Tables>,
+    lower: Rc<RefCell<Lower<'a>>>,
+}
+
+/// One row of a batch: a person, and from where the person is seen.
+#[derive(Clone, Debug)]
+pub struct Row {
+    /// The facts that exist from there.
+    pub person: Rc<Person>,
+    /// The day the law is applied to.
+    pub on: Date,
+    /// The day whose knowledge we use.
+    pub known_at: Date,
+    /// The alternative chosen for each dispute.
+    pub picks: Rc<Picks>,
+}
+
+impl<'a> Engine<'a> {
+    /// Makes a program ready.
+    pub fn of(program: &'a Program) -> Engine<'a> {
+        let tables = Rc::new(Tables::of(program));
+        let nowhere = view(&tables, Date::MIN, Date::MIN, &Picks::new());
+        Engine { program, lower: lowering(program, Rc::clone(&tables), nowhere), tables }
+    }
+
+    /// One row.
+    pub fn row(&self, row: Row) -> World<'a> {
+        let view = self.view(&row);
+        let run = Run::of(Rc::clone(&self.lower), view, &[&row.person], &[row.on]);
+        self.world(row, Rc::new(run), 0)
+    }
+
+    /// Rows as one batch: those that see the same law are worked out together, 64 at a time.
+    pub fn rows(&self, rows: Vec<Row>) -> Vec<World<'a>> {
+        let mut views: Vec<View> = Vec::new();
+        let mut places: HashMap<View, usize> = HashMap::new();
+        let mut seen = Vec::with_capacity(rows.len());
+        for row in &rows {
+            let view = self.view(row);
+            let place = *places.entry(view).or_insert_with_key(|view| {
+                views.push(view.clone());
+                views.len() - 1
+            });
+            seen.push(place);
+        }
+        let runs = views.into_iter().enumerate().map(|(place, view)| {
+            let own = rows.iter().zip(&seen).filter(|(_, seen)| **seen == place);
+            let (people, days): (Vec<&Person>, Vec<Date>) =
+                own.map(|(row, _)| (&*row.person, row.on)).unzip();
+            Rc::new(Run::of(Rc::clone(&self.lower), view, &people, &days))
+        });
+        let runs: Vec<Rc<Run<'a>>> = runs.collect();
+        let mut next = vec![0; runs.len()];
+        let world = |(row, place): (Row, usize)| {
+            let at = next[place];
+            next[place] += 1;
+            self.world(row, Rc::clone(&runs[place]), at)
+        };
+        rows.into_iter().zip(seen).map(world).collect()
+    }
+
+    fn view(&self, row: &Row) -> View {
+        view(&self.tables, row.on, row.known_at, &row.picks)
+    }
+
+    fn world(&self, row: Row, run: Rc<Run<'a>>, at: usize) -> World<'a> {
+        let Row { person, on, known_at, picks } = row;
+        let (program, tables) = (self.program, Rc::clone(&self.tables));
+        World { program, person, on, known_at, picks, tables, run, at }
+    }
+}

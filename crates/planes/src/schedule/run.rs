@@ -17,10 +17,11 @@ pub(super) struct Registers<const W: usize> {
 }
 
 impl<const W: usize> Registers<W> {
-    pub fn new(schedule: &Schedule, size: impl Fn(Scope) -> usize) -> Registers<W> {
+    /// Room for planes and columns of those sizes. The fixed planes are as long as any.
+    pub fn new(schedule: &Schedule, most: usize, size: impl Fn(Scope) -> usize) -> Registers<W> {
         let mut people = vec![[0; W]; schedule.people];
         people[1] = [u64::MAX; W];
-        let most = schedule.rows.iter().map(|&scope| size(scope).div_ceil(64)).max().unwrap_or(0);
+        let most = most.div_ceil(64);
         let row_planes = schedule.rows.iter().enumerate().map(|(register, &scope)| {
             let fixed = register < FIXED as usize;
             let words = if fixed { most } else { size(scope).div_ceil(64) };

@@ -58,10 +58,11 @@ impl Scratch {
     pub(super) fn new(schedule: &Schedule, batch: &Batch) -> Scratch {
         let sizes = Sizes::of(batch);
         let size = |scope| sizes.of_scope(scope);
+        let most = sizes.rows.iter().copied().max().unwrap_or(0).max(sizes.people);
         let width = if sizes.people == 64 {
-            Width::One(Registers::new(schedule, size))
+            Width::One(Registers::new(schedule, most, size))
         } else {
-            Width::Sixteen(Registers::new(schedule, size))
+            Width::Sixteen(Registers::new(schedule, most, size))
         };
         let goals = schedule.goals.iter().map(|(scope, _)| vec![0; size(*scope).div_ceil(64)]);
         let numbers = schedule.numbers.iter().map(|(scope, _)| vec![0; size(*scope)]);

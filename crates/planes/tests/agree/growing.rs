@@ -58,6 +58,14 @@ fn told(fact: u32, bits: bool) -> Vec<Bits> {
     told
 }
 
+/// The relation of an operation; any, if it is of people.
+fn relation_of(mirror: &Mirror<'_>, chance: &mut Chance, at: usize) -> u32 {
+    match mirror.scope(at) {
+        Some(Scope::Rows(relation)) => relation,
+        _ => chance.below(2) as u32,
+    }
+}
+
 impl Pool {
     fn one(&mut self, mirror: &mut Mirror<'_>, chance: &mut Chance) {
         match chance.below(10) {
@@ -114,7 +122,10 @@ impl Pool {
                 }
                 Op::EveryRow(relation, plane)
             }
-            20 => Op::Spread(chance.below(2) as u32, p(chance)),
+            20 => {
+                let plane = p(chance);
+                Op::Spread(relation_of(mirror, chance, plane), plane)
+            }
             _ => Op::WithinBelow(p(chance), n(chance), n(chance), chance.of(&CONSTANTS)),
         };
         let plane = mirror.add(op);
@@ -148,7 +159,10 @@ impl Pool {
             }
             13 => Op::Age(n(chance), n(chance), chance.one_in(2)),
             14 | 15 => Op::Choose(p(chance), n(chance), n(chance)),
-            16 => Op::SpreadNumber(chance.below(2) as u32, n(chance)),
+            16 => {
+                let number = n(chance);
+                Op::SpreadNumber(relation_of(mirror, chance, number), number)
+            }
             _ => {
                 let relation = chance.below(2) as u32;
                 let plane = Pool::pick(&self.planes, mirror, chance, Scope::Rows(relation));

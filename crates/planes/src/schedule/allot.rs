@@ -4,10 +4,11 @@
 //! it. Steps behind a shut gate don't run, but nothing beyond the gate reads what they would have
 //! written: who opens a gate masks what comes through.
 
-use std::collections::HashMap;
-
-use super::gates::{Placed, read_by};
-use super::step::{BitOp, EndsIn, FIXED, FoldStep, NO_COLUMN, NOWHERE, Source, Step};
+use super::cheap::worth_skipping;
+use super::gates::Placed;
+use super::reads::{UNREAD, last_read, through_gates};
+use super::registers::{Class, Stock};
+use super::step::{BitOp, EndsIn, FoldStep, NO_COLUMN, NOWHERE, Source, Step};
 use crate::op::{FoldNumber, FoldPlane, Op};
 use crate::{Ends, Fold, Graph, Number, Plane, Scope};
 
@@ -17,22 +18,13 @@ pub(super) struct Allotted {
     pub folds: Vec<FoldStep>,
     pub goals: Vec<(Scope, u32)>,
     pub numbers: Vec<(Scope, Source)>,
-    pub people: usize,
-    pub rows: Vec<Scope>,
-    pub columns: Vec<Scope>,
-}
-
-/// The kinds of registers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Class {
-    Plane(Scope),
-    Column(Scope),
+    pub stock: Stock,
 }
 
 /// A gate whose steps are being written.
 struct Open {
     opener: u32,
-    /// Where its `Skip` is, and how much the steps behind it cost.
+    /// Where its `Skip` is.
     skip: usize,
 }
 
@@ -41,7 +33,6 @@ struct Allotter<'a> {
     /// Of each node, the place in the order after which nobody reads it.
     last_read: Vec<u32>,
     register: Vec<Option<u32>>,
-    free: HashMap<Class, Vec<u32>>,
     open: Vec<Open>,
     done: Allotted,
 }
@@ -72,17 +63,12 @@ pub(super) fn allot(
 
 impl<'a> Allotter<'a> {
     fn new(graph: &'a Graph, order: &[Placed], goals: &[Plane], numbers: &[Number]) -> Self {
-        let (people, rows) = (FIXED as usize, vec![Scope::People; FIXED as usize]);
-        let columns = NO_COLUMN.map(|_| Scope::People).to_vec();
-        let (steps, folds, goal_registers) = (Vec::new(), Vec::new(), Vec::new());
         let done = Allotted {
-            steps,
-            folds,
-            goals: goal_registers,
+            steps: Vec::new(),
+            folds: Vec::new(),
+            goals: Vec::new(),
             numbers: Vec::new(),
-            people,
-            rows,
-            columns,
+            stock: Stock::new(),
         };
         let mut register = vec![None; graph.nodes()];
         (register[0], register[1]) = (Some(0), Some(1));
@@ -90,7 +76,6 @@ impl<'a> Allotter<'a> {
             graph,
             last_read: last_read(graph, order, goals, numbers),
             register,
-            free: HashMap::new(),
             open: Vec::new(),
             done,
         }
@@ -130,30 +115,11 @@ impl<'a> Allotter<'a> {
         }
     }
 
-    fn take(&mut self, class: Class) -> u32 {
-        if let Some(register) = self.free.get_mut(&class).and_then(Vec::pop) {
-            return register;
-        }
-        match class {
-            Class::Plane(Scope::People) => {
-                self.done.people += 1;
-                self.done.people as u32 - 1
-            }
-            Class::Plane(rows) => {
-                self.done.rows.push(rows);
-                self.done.rows.len() as u32 - 1
-            }
-            Class::Column(scope) => {
-                self.done.columns.push(scope);
-                self.done.columns.len() as u32 - 1
-            }
-        }
-    }
-
-    fn give_back(&mut self, node: u32) {
-        let class = match self.graph.op(node) {
+    /// The kind of register a node has, if any.
+    fn class(&self, node: u32) -> Option<Class> {
+        match self.graph.op(node) {
             Op::WithinNumber(..) | Op::Constant(_) | Op::Failed | Op::Always(_) | Op::Fold(_) => {
-                return;
+                None
             }
             Op::Lane(_)
             | Op::Pair(..)
@@ -161,22 +127,21 @@ impl<'a> Allotter<'a> {
             | Op::Choose(..)
             | Op::SpreadNumber(..)
             | Op::Count(..)
-            | Op::FoldNumber(..) => Class::Column(self.scope(node)),
-            _ => Class::Plane(self.scope(node)),
-        };
-        if let Some(register) = self.register[node as usize] {
-            self.free.entry(class).or_default().push(register);
+            | Op::FoldNumber(..) => Some(Class::Column(self.scope(node))),
+            _ => Some(Class::Plane(self.scope(node))),
         }
     }
 
-    fn new_plane(&mut self, node: u32) -> u32 {
-        let register = self.take(Class::Plane(self.scope(node)));
-        self.register[node as usize] = Some(register);
-        register
+    fn give_back(&mut self, node: u32) {
+        if let (Some(class), Some(register)) = (self.class(node), self.register[node as usize]) {
+            self.done.stock.give_back(class, register);
+        }
     }
 
-    fn new_column(&mut self, node: u32) -> u32 {
-        let register = self.take(Class::Column(self.scope(node)));
+    /// A register for the value of a node.
+    fn take(&mut self, node: u32) -> u32 {
+        let Some(class) = self.class(node) else { return NOWHERE };
+        let register = self.done.stock.take(class);
         self.register[node as usize] = Some(register);
         register
     }
@@ -216,48 +181,48 @@ impl<'a> Allotter<'a> {
             Op::Or(a, b) => self.bit(node, BitOp::Or, a, b),
             Op::AndNot(a, b) => self.bit(node, BitOp::AndNot, a, b),
             Op::Not(a) => self.bit(node, BitOp::Not, a, a),
-            Op::Input(bits) => Step::Input { scope, out: self.new_plane(node), bits },
+            Op::Input(bits) => Step::Input { scope, out: self.take(node), bits },
             Op::Against(against, a, c) => match self.graph.number_op(a) {
                 Op::Lane(lane) => {
-                    Step::LaneAgainst { scope, out: self.new_plane(node), against, lane, c }
+                    Step::LaneAgainst { scope, out: self.take(node), against, lane, c }
                 }
                 _ => {
                     let a = self.source(a);
-                    Step::Against { scope, out: self.new_plane(node), against, a, c }
+                    Step::Against { scope, out: self.take(node), against, a, c }
                 }
             },
             Op::Beside(beside, a, b) => {
                 let (a, b) = (self.source(a), self.source(b));
-                Step::Beside { scope, out: self.new_plane(node), beside, a, b }
+                Step::Beside { scope, out: self.take(node), beside, a, b }
             }
-            Op::Lane(lane) => Step::Lane { scope, out: self.new_column(node), lane },
+            Op::Lane(lane) => Step::Lane { scope, out: self.take(node), lane },
             Op::Pair(pair, a, b) => {
                 let (a, b, fails) = (self.source(a), self.source(b), self.fails(node));
-                Step::Pair { scope, out: self.new_column(node), fails, pair, a, b }
+                Step::Pair { scope, out: self.take(node), fails, pair, a, b }
             }
             Op::Single(single, a) => {
                 let (a, fails) = (self.source(a), self.fails(node));
-                Step::Single { scope, out: self.new_column(node), fails, single, a }
+                Step::Single { scope, out: self.take(node), fails, single, a }
             }
             Op::Choose(mask, a, b) => {
                 let (mask, a, b) = (self.plane(mask), self.source(a), self.source(b));
-                Step::Choose { scope, out: self.new_column(node), mask, a, b }
+                Step::Choose { scope, out: self.take(node), mask, a, b }
             }
             Op::Spread(relation, a) => {
                 let a = self.plane(a);
-                Step::Spread { relation, out: self.new_plane(node), a }
+                Step::Spread { relation, out: self.take(node), a }
             }
             Op::AnyRow(relation, a) => {
                 let a = self.plane(a);
-                Step::AnyRow { relation, out: self.new_plane(node), a }
+                Step::AnyRow { relation, out: self.take(node), a }
             }
             Op::SpreadNumber(relation, a) => {
                 let a = self.source(a);
-                Step::SpreadNumber { relation, out: self.new_column(node), a }
+                Step::SpreadNumber { relation, out: self.take(node), a }
             }
             Op::Count(relation, a) => {
                 let a = self.plane(a);
-                Step::Count { relation, out: self.new_column(node), a }
+                Step::Count { relation, out: self.take(node), a }
             }
             Op::Fold(at) => match self.graph.fold_at(at).copied() {
                 Some(fold) => self.fold(node, &fold),
@@ -268,7 +233,7 @@ impl<'a> Allotter<'a> {
     }
 
     fn bit(&mut self, node: u32, op: BitOp, a: Plane, b: Plane) -> Step {
-        let (a, b, out) = (self.plane(a), self.plane(b), self.new_plane(node));
+        let (a, b, out) = (self.plane(a), self.plane(b), self.take(node));
         match self.scope(node) {
             Scope::People => Step::Bit { op, out, a, b },
             rows => Step::RowBit { op, rows, out, a, b },
@@ -276,18 +241,18 @@ impl<'a> Allotter<'a> {
     }
 
     fn fails(&mut self, node: u32) -> u32 {
-        self.needed(Op::Fails(Number(node))).map_or(NOWHERE, |node| self.new_plane(node))
+        self.needed(Op::Fails(Number(node))).map_or(NOWHERE, |node| self.take(node))
     }
 
     fn fold(&mut self, node: u32, fold: &Fold) -> Step {
         let (of, by) = (self.ends(&fold.of), fold.by.map(|by| self.ends(&by)));
         let [complete, sure, may] = [fold.complete, fold.sure, fold.may].map(|it| self.plane(it));
         let planes = FoldPlane::ALL.map(|part| {
-            self.needed(Op::FoldPlane(node, part)).map_or(NOWHERE, |node| self.new_plane(node))
+            self.needed(Op::FoldPlane(node, part)).map_or(NOWHERE, |node| self.take(node))
         });
         let mut column = |part, nowhere| {
             let needed = self.needed(Op::FoldNumber(node, part));
-            needed.map_or(nowhere, |node| self.new_column(node))
+            needed.map_or(nowhere, |node| self.take(node))
         };
         let low = column(FoldNumber::Low, NO_COLUMN[0]);
         let high = column(FoldNumber::High, NO_COLUMN[1]);
@@ -314,43 +279,7 @@ impl<'a> Allotter<'a> {
         let numbers = numbers.iter().map(|&it| (self.scope(it.0), self.source(it)));
         let numbers: Vec<_> = numbers.collect();
         (self.done.goals, self.done.numbers) = (goals, numbers);
+        self.done.steps = worth_skipping(&self.done.steps);
         self.done
     }
-}
-
-/// The number behind the gates that only pass it on.
-fn through_gates(graph: &Graph, mut number: Number) -> Number {
-    while let Op::WithinNumber(_, x) = graph.number_op(number) {
-        number = x;
-    }
-    number
-}
-
-const UNREAD: u32 = u32::MAX;
-/// Read after the last step.
-const FOREVER: u32 = u32::MAX - 1;
-
-/// Of each node, the last place in the order that reads it.
-fn last_read(graph: &Graph, order: &[Placed], goals: &[Plane], numbers: &[Number]) -> Vec<u32> {
-    let mut last = vec![UNREAD; graph.nodes()];
-    let mut read = |node: u32, at: u32| {
-        let node = through_gates(graph, Number(node)).0;
-        if let Some(last) = last.get_mut(node as usize) {
-            *last = if *last == UNREAD { at } else { at.max(*last) };
-        }
-    };
-    for (placed, at) in order.iter().zip(0..) {
-        // Even what nobody reads has its register while it is written.
-        read(placed.node, at);
-        read_by(graph, placed.node, |operand| read(operand, at));
-        for &opener in &placed.openers {
-            if let Op::Within(mask, _) | Op::WithinNumber(mask, _) = graph.op(opener) {
-                read(mask.0, at);
-            }
-        }
-    }
-    for node in goals.iter().map(|it| it.0).chain(numbers.iter().map(|it| it.0)) {
-        read(node, FOREVER);
-    }
-    last
 }

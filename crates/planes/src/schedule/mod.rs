@@ -4,8 +4,11 @@
 //! reads it any more, and what lies behind a gate is passed over in a block where the gate is shut.
 
 mod allot;
+mod cheap;
 mod gates;
 mod outcome;
+mod reads;
+mod registers;
 mod run;
 mod scratch;
 mod step;
@@ -17,6 +20,7 @@ pub use outcome::Outcome;
 pub use scratch::Scratch;
 
 use allot::Allotted;
+use registers::Stock;
 use step::{FoldStep, Source, Step};
 
 /// Steps that work out the goals of a graph.
@@ -38,8 +42,9 @@ impl Schedule {
     /// The steps that work out these planes and numbers.
     pub fn of(graph: &Graph, goals: &[Plane], numbers: &[Number]) -> Schedule {
         let order = gates::order(graph, goals, numbers);
-        let Allotted { steps, folds, goals, numbers, people, rows, columns } =
+        let Allotted { steps, folds, goals, numbers, stock } =
             allot::allot(graph, &order, goals, numbers);
+        let Stock { people, rows, columns, .. } = stock;
         Schedule { steps, folds, goals, numbers, people, rows, columns }
     }
 

@@ -4,6 +4,7 @@
 //! plain operations read row by row ([`mirror`]). What is told is random too ([`told`]).
 
 mod agree;
+mod builder;
 mod chance;
 mod folding;
 mod growing;

@@ -4,7 +4,8 @@ use planes::{Batch, Graph, Kept, Outcome, Schedule, Scope, Shape};
 
 use crate::chance::Chance;
 use crate::growing::grow;
-use crate::mirror::{Mirror, Node};
+use crate::mirror::Mirror;
+use crate::nodes::Node;
 use crate::told::{Told, told};
 
 /// The positions of a block that stand for a row, of a scope.

@@ -9,5 +9,7 @@ mod chance;
 mod folding;
 mod growing;
 mod mirror;
+mod nodes;
+mod plain;
 mod rows;
 mod told;

@@ -15,6 +15,7 @@ mod kernel;
 mod op;
 mod operands;
 mod reckon;
+mod schedule;
 mod shape;
 
 pub use batch::{
@@ -26,6 +27,7 @@ pub use graph::Graph;
 pub use handle::{Bits, Lane, Number, Plane, Scope};
 pub use kept::Kept;
 pub use reckon::{Rounding, Unit};
+pub use schedule::{Outcome, Schedule, Scratch};
 pub use shape::{FactShape, Shape};
 
 /// How many people are worked out together.

@@ -22,6 +22,8 @@ pub struct Relation {
     last: Vec<u64>,
     /// The people with rows.
     peopled: Vec<u64>,
+    /// The most rows in a block.
+    most: usize,
 }
 
 impl Relation {
@@ -36,6 +38,7 @@ impl Relation {
             first: Vec::new(),
             last: Vec::new(),
             peopled: vec![0; words(people)],
+            most: 0,
         };
         let mut end = 0;
         for block in counts.chunks(BLOCK) {
@@ -54,6 +57,7 @@ impl Relation {
             at = at.saturating_add(count).min(most);
         }
         self.starts.push(at);
+        self.most = self.most.max((at - start) as usize);
         at.div_ceil(64) * 64
     }
 
@@ -108,6 +112,11 @@ impl Relation {
         let from = block * (BLOCK + 1);
         let to = (from + BLOCK + 1).min(self.starts.len());
         self.starts.get(from..to).unwrap_or(&[])
+    }
+
+    /// The most rows in a block.
+    pub(crate) fn most_rows(&self) -> usize {
+        self.most
     }
 
     pub(crate) fn first(&self) -> &[u64] {

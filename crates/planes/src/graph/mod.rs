@@ -72,6 +72,11 @@ impl Graph {
         self.op(number.0)
     }
 
+    /// The node that does this, if there is one.
+    pub(crate) fn find(&self, op: Op) -> Option<u32> {
+        self.seen.get(&op).copied()
+    }
+
     pub(crate) fn fold_at(&self, at: u32) -> Option<&Fold> {
         self.folds.get(at as usize)
     }

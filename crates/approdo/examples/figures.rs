@@ -1,4 +1,4 @@
-//! What the reference evaluator costs on the real corpus: run it with `cargo xtask bench`.
+//! What the engine costs on the real corpus: run it with `cargo xtask bench`.
 //!
 //! Each figure is the best of several runs, so that what else the machine does weighs least. Nothing is asserted.
 //! The last column says how many times the first row of its group fits into the figure.
@@ -8,10 +8,10 @@ use std::hint::black_box;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-use norma::door::{self, Ask, determine};
+use norma::door::{self, Ask, Door};
+use norma::engine::{Engine, Look, picks};
 use norma::facts::{Dossier, read_toml};
 use norma::program::Program;
-use norma::reference::{World, picks};
 use norma::{Page, compile};
 
 /// One line of the table.
@@ -38,11 +38,32 @@ fn main() {
     let ask = ask(program, &person);
     let registrable = [program.conclusion_named("registrable").expect("the corpus concludes it")];
     let one = Ask { only: &registrable, ..ask.clone() };
+    let engine = Engine::of(program);
+    let door = Door::of(program);
+    let picks = picks(program, one.reading, one.in_force_on, one.known_at, one.takes);
+    let look = Look { on: one.in_force_on, known_at: one.known_at, picks: picks.clone() };
+    let seen = one.dossier.seen(program, one.in_force_on, one.known_at);
+    let batch = engine.batch(&[&seen], one.in_force_on);
+    let plan = engine.plan(engine.shape(), std::slice::from_ref(&look), &registrable);
+    println!("plan of {} nodes", plan.nodes());
+    let scratch = std::cell::RefCell::new(plan.scratch(&batch));
     let answers = group(&[
-        ("one finding, without reasons", 2_000, &|| bare(&one)),
-        ("one finding, with reasons and articles", 500, &|| drop(black_box(door::findings(&one)))),
+        ("one finding, without reasons", 20_000, &|| {
+            plan.run(&batch, 0, &mut scratch.borrow_mut());
+            black_box(plan.questions()[0].yes(&scratch.borrow()));
+        }),
+        ("one finding, from a person's facts", 20_000, &|| {
+            let batch = engine.batch(&[&seen], one.in_force_on);
+            plan.run(&batch, 0, &mut scratch.borrow_mut());
+            black_box(plan.questions()[0].yes(&scratch.borrow()));
+        }),
+        ("the plan of one finding", 100, &|| {
+            drop(black_box(engine.plan(engine.shape(), std::slice::from_ref(&look), &registrable)))
+        }),
+        ("one finding, with reasons and articles", 500, &|| drop(black_box(door.findings(&one)))),
+        ("the same, through a door of its own", 500, &|| drop(black_box(door::findings(&one)))),
         ("the whole answer: all findings, deadlines, paths", 50, &|| {
-            drop(black_box(determine(&ask)))
+            drop(black_box(door.determine(&ask)))
         }),
         ("ten years as a timeline", 3, &|| {
             let day = |text: &str| text.parse().expect("it is a day");
@@ -82,14 +103,6 @@ fn ask<'a>(program: &'a Program, dossier: &'a Dossier) -> Ask<'a> {
     let reading = program.reading_named("ministry").expect("the corpus has it");
     let (in_force_on, known_at) = (day("2019-02-01"), day("2019-04-01"));
     Ask { program, dossier, in_force_on, known_at, reading, takes: &[], only: &[], explain: true }
-}
-
-/// A finding's value and nothing more.
-fn bare(ask: &Ask<'_>) {
-    let picks = picks(ask.program, ask.reading, ask.in_force_on, ask.known_at, ask.takes);
-    let person = ask.dossier.seen(ask.program, ask.in_force_on, ask.known_at);
-    let world = World::new(ask.program, &person, ask.in_force_on, ask.known_at, &picks);
-    black_box(world.conclude(ask.only[0]));
 }
 
 fn person(program: &Program) -> Dossier {

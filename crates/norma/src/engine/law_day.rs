@@ -44,7 +44,7 @@ impl World<'_> {
         let spot = self.spot(None);
         let mut by = Vec::new();
         let (mut days, mut open, mut certain) = (Vec::new(), false, false);
-        for (id, speaks) in sent.by {
+        for (id, speaks) in sent {
             let speaks = self.truth(speaks, spot);
             if speaks == Truth::No {
                 continue;

@@ -5,6 +5,7 @@
 //! the law: its answers, and all that made them so, come from the planes of the one run.
 //! Nothing here reads a clock or a file.
 
+mod codes;
 mod concluded;
 mod force;
 mod held;
@@ -12,6 +13,7 @@ mod law_day;
 mod lower;
 mod people;
 mod picks;
+mod plan;
 mod prepared;
 mod run;
 mod side;
@@ -24,6 +26,7 @@ pub use concluded::Concluded;
 pub use force::{Force, Why};
 pub use held::{Fault, Held};
 pub use picks::{Picks, picks};
+pub use plan::{Answered, Look, Plan, Question};
 pub use prepared::{Engine, Row};
 pub use truth::Truth;
 pub use world::{Place, World};

@@ -3,7 +3,7 @@
 use calendar::Date;
 use planes::{Batch, BatchBuilder, Day, Scope, Shape};
 
-use super::lower::Codes;
+use super::codes::Codes;
 use super::symbol::number_of;
 use crate::facts::{Known, Person};
 use crate::program::{Fact, Kind, Program, Value};
@@ -28,12 +28,7 @@ pub(crate) fn shape(program: &Program) -> Shape {
 }
 
 /// A batch of these people, each asked about on its own day.
-pub(crate) fn batch(
-    program: &Program,
-    people: &[&Person],
-    days: &[Date],
-    codes: &mut Codes,
-) -> Batch {
+pub(crate) fn batch(program: &Program, people: &[&Person], days: &[Date], codes: &Codes) -> Batch {
     let counts = |relation: usize| -> Vec<u32> {
         let rows = people.iter().map(|person| person.relations[relation].rows.len());
         rows.map(|rows| u32::try_from(rows).unwrap_or(u32::MAX)).collect()
@@ -52,7 +47,7 @@ pub(crate) fn batch(
 struct Writer<'w> {
     program: &'w Program,
     builder: BatchBuilder,
-    codes: &'w mut Codes,
+    codes: &'w Codes,
 }
 
 impl Writer<'_> {

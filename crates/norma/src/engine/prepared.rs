@@ -5,20 +5,25 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use calendar::Date;
+use planes::{Batch, Shape};
 
+use super::codes::Codes;
 use super::lower::{Lower, View};
+use super::people::{batch, shape};
 use super::picks::Picks;
+use super::plan::{Look, Plan};
 use super::run::{Run, lowering, view};
 use super::tables::Tables;
 use super::world::World;
 use crate::facts::Person;
-use crate::program::Program;
+use crate::program::{ConclusionId, Program};
 
 /// A program made ready: what depends on the law alone is made once, whoever is asked about.
 #[derive(Clone)]
 pub struct Engine<'a> {
     program: &'a Program,
     tables: Rc<Tables>,
+    codes: Codes,
     lower: Rc<RefCell<Lower<'a>>>,
 }
 
@@ -39,8 +44,9 @@ impl<'a> Engine<'a> {
     /// Makes a program ready.
     pub fn of(program: &'a Program) -> Engine<'a> {
         let tables = Rc::new(Tables::of(program));
-        let nowhere = view(&tables, Date::MIN, Date::MIN, &Picks::new());
-        Engine { program, lower: lowering(program, Rc::clone(&tables), nowhere), tables }
+        let (codes, nowhere) = (Codes::default(), nowhere(&tables));
+        let lower = lowering(program, Rc::clone(&tables), codes.clone(), nowhere);
+        Engine { program, tables, codes, lower }
     }
 
     /// One row.
@@ -79,6 +85,31 @@ impl<'a> Engine<'a> {
         rows.into_iter().zip(seen).map(world).collect()
     }
 
+    /// People in columns, all asked about on one day, for a [`Plan`].
+    pub fn batch(&self, people: &[&Person], on: Date) -> Batch {
+        batch(self.program, people, &vec![on; people.len()], &self.codes)
+    }
+
+    /// What a batch of people can hold at most: a plan for this shape is right for every batch of the program.
+    pub fn shape(&self) -> Shape {
+        shape(self.program)
+    }
+
+    /// The number that stands for a code in a column.
+    pub fn code(&self, text: &str) -> i64 {
+        self.codes.number(text)
+    }
+
+    /// Questions of law worked out for whole columns, for batches of one shape, from one vantage or several in one pass.
+    pub fn plan(&self, shape: Shape, looks: &[Look], asked: &[ConclusionId]) -> Plan {
+        let views =
+            looks.iter().map(|look| view(&self.tables, look.on, look.known_at, &look.picks));
+        let views: Vec<View> = views.collect();
+        let (tables, codes) = (Rc::clone(&self.tables), self.codes.clone());
+        let first = views.first().cloned().unwrap_or_else(|| nowhere(&self.tables));
+        Plan::of(Lower::new(self.program, tables, codes, shape, first), &views, asked)
+    }
+
     fn view(&self, row: &Row) -> View {
         view(&self.tables, row.on, row.known_at, &row.picks)
     }
@@ -88,4 +119,9 @@ impl<'a> Engine<'a> {
         let (program, tables) = (self.program, Rc::clone(&self.tables));
         World { program, person, on, known_at, picks, tables, run, at }
     }
+}
+
+/// Before all law, with no choice made.
+fn nowhere(tables: &Tables) -> View {
+    view(tables, Date::MIN, Date::MIN, &Picks::new())
 }

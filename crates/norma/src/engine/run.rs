@@ -6,6 +6,7 @@ use std::rc::Rc;
 use calendar::Date;
 use planes::{BLOCK, Batch, Kept, Number, Plane, Scope};
 
+use super::codes::Codes;
 use super::lower::{Lower, View};
 use super::people::{batch, shape};
 use super::picks::Picks;
@@ -37,7 +38,7 @@ impl<'a> Run<'a> {
         days: &[Date],
     ) -> Run<'a> {
         let program = lower.borrow().program;
-        let batch = batch(program, people, days, &mut lower.borrow_mut().codes);
+        let batch = batch(program, people, days, &lower.borrow().codes);
         let blocks = batch.rows().div_ceil(BLOCK);
         let kept = RefCell::new((0..blocks).map(|_| None).collect());
         Run { lower, view, batch, kept }
@@ -103,9 +104,10 @@ impl<'a> Run<'a> {
 pub(crate) fn lowering<'a>(
     program: &'a Program,
     tables: Rc<Tables>,
+    codes: Codes,
     view: View,
 ) -> Rc<RefCell<Lower<'a>>> {
-    Rc::new(RefCell::new(Lower::new(program, tables, shape(program), view)))
+    Rc::new(RefCell::new(Lower::new(program, tables, codes, shape(program), view)))
 }
 
 /// A vantage, by the days that stand for its versions.

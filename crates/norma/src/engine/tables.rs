@@ -130,7 +130,9 @@ fn settings(program: &Program) -> Vec<Vec<usize>> {
 
 fn exprs(program: &Program) -> HashSet<*const Expr> {
     let mut exprs = HashSet::new();
-    program.every_expr(&mut |expr| drop(exprs.insert(std::ptr::from_ref(expr))));
+    program.every_expr(&mut |expr| {
+        exprs.insert(std::ptr::from_ref(expr));
+    });
     exprs
 }
 

@@ -35,12 +35,18 @@ impl Answer {
         self.sym.clone().with_fault(g, rows, Cause::Uses(id))
     }
 
-    /// Where telling more can't change it: a known value or absence, a contradiction, a hole.
-    pub fn settled(&self, g: &mut Graph) -> Plane {
+    /// Where rules, or rows tied for the first or the latest, contradict each other.
+    pub fn torn(&self, g: &mut Graph) -> Plane {
         let ties = self.sym.faults().iter().filter(|(_, cause)| matches!(cause, Cause::Tie(_)));
         let mut rows: Vec<Plane> = ties.map(|(plane, _)| *plane).collect();
-        rows.extend([self.sym.settled(g), self.conflict, self.unwritten]);
+        rows.push(self.conflict);
         g.any(&rows)
+    }
+
+    /// Where telling more can't change it: a known value or absence, a contradiction, a hole.
+    pub fn settled(&self, g: &mut Graph) -> Plane {
+        let (torn, known) = (self.torn(g), self.sym.settled(g));
+        g.any(&[torn, known, self.unwritten])
     }
 
     fn choose(g: &mut Graph, mask: Plane, a: &Answer, b: &Answer) -> Answer {

@@ -83,8 +83,7 @@ impl Lower<'_> {
         if let Value::YesNo(so) = value {
             return Tri::of(*so).into();
         }
-        let codes = &mut self.codes;
-        let number = number_of(value, |text| codes.number(text));
+        let number = number_of(value, |text| self.codes.number(text));
         Sym::Value(Val::literal(&mut self.graph, value.kind(), number))
     }
 

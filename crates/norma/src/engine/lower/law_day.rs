@@ -24,42 +24,27 @@ pub(crate) struct Meeting {
 #[derive(Clone, Debug)]
 pub(crate) struct LawDays {
     pub days: Vec<Meeting>,
-    pub sent: Sent,
-}
-
-/// What sends a question to another day's law.
-#[derive(Clone, Debug)]
-pub(crate) struct Sent {
-    /// The conclusion's own clause.
-    pub own: bool,
-    /// Transitionals, and where each speaks.
-    pub by: Vec<(TransitionalId, Tri)>,
+    /// Transitionals that send it to another day's law, and where each speaks.
+    pub sent: Vec<(TransitionalId, Tri)>,
 }
 
 impl Lower<'_> {
     /// The days whose law governs `conclusion` when asked by the law of `law`.
     pub fn law_days(&mut self, id: ConclusionId, law: Date) -> LawDays {
         let declared = &self.program.conclusions[id.at()];
-        let nowhere = Sent { own: false, by: Vec::new() };
         if declared.law_of_the_day {
-            return LawDays { days: vec![always(self.view.on)], sent: nowhere };
+            return LawDays { days: vec![always(self.view.on)], sent: Vec::new() };
         }
         let own = match &declared.governed {
             Some(expr) => self.days_of(expr, id),
-            None => vec![always(law)],
+            None => vec![always(last_change(self.tables.days(id), law))],
         };
-        let sent = Sent { own: declared.governed.is_some(), ..nowhere };
-        self.transitional_days(id, own, sent)
+        self.transitional_days(id, own)
     }
 
-    fn transitional_days(
-        &mut self,
-        id: ConclusionId,
-        own: Vec<Meeting>,
-        mut sent: Sent,
-    ) -> LawDays {
+    fn transitional_days(&mut self, id: ConclusionId, own: Vec<Meeting>) -> LawDays {
         let tables = Rc::clone(&self.tables);
-        let (mut days, mut certain) = (Vec::new(), Plane::NO);
+        let (mut days, mut sent, mut certain) = (Vec::new(), Vec::new(), Plane::NO);
         for place in tables.clauses(id) {
             let (clause, on) = (&self.program.transitionals[*place], self.view.on);
             let law = self.force(clause.norm, on).holds;
@@ -76,9 +61,9 @@ impl Lower<'_> {
             for meeting in self.days_of(&clause.governed, id) {
                 days.push(self.sent_by(meeting, may));
             }
-            sent.by.push((TransitionalId::from(*place), speaks));
+            sent.push((TransitionalId::from(*place), speaks));
         }
-        if sent.by.is_empty() {
+        if sent.is_empty() {
             return LawDays { days: own, sent };
         }
         let not_sent = self.graph.not(certain);

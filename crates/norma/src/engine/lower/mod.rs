@@ -22,10 +22,10 @@ use calendar::Date;
 use planes::{Fold, Graph, Shape};
 
 pub(crate) use answer::Answer;
-pub(crate) use force::{Forced, Step};
-pub(crate) use law_day::{LawDays, Sent};
+pub(crate) use force::Forced;
 pub(crate) use weigh::{Side, Weighed};
 
+use super::codes::Codes;
 use super::picks::Picks;
 use super::symbol::Sym;
 use super::tables::Tables;
@@ -67,14 +67,20 @@ pub(crate) struct Lower<'p> {
 }
 
 impl<'p> Lower<'p> {
-    pub fn new(program: &'p Program, tables: Rc<Tables>, shape: Shape, view: View) -> Lower<'p> {
+    pub fn new(
+        program: &'p Program,
+        tables: Rc<Tables>,
+        codes: Codes,
+        shape: Shape,
+        view: View,
+    ) -> Lower<'p> {
         Lower {
             program,
             tables,
             graph: Graph::new(shape),
             view,
             folds: Vec::new(),
-            codes: Codes::default(),
+            codes,
             exprs: HashMap::new(),
             answers: HashMap::new(),
             under: HashMap::new(),
@@ -97,32 +103,5 @@ impl<'p> Lower<'p> {
             self.works.clear();
             self.params.clear();
         }
-    }
-}
-
-/// Codes by number: a code is only ever compared with another.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Codes {
-    numbers: HashMap<String, i64>,
-    texts: Vec<String>,
-}
-
-impl Codes {
-    pub fn number(&mut self, text: &str) -> i64 {
-        if let Some(number) = self.numbers.get(text) {
-            return *number;
-        }
-        let number = i64::try_from(self.texts.len()).unwrap_or(i64::MAX);
-        self.texts.push(text.to_string());
-        self.numbers.insert(text.to_string(), number);
-        number
-    }
-
-    pub fn text(&self, number: i64) -> String {
-        usize::try_from(number)
-            .ok()
-            .and_then(|place| self.texts.get(place))
-            .cloned()
-            .unwrap_or_default()
     }
 }

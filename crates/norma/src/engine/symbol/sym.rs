@@ -2,7 +2,7 @@
 
 use planes::{Ends, Graph, Plane};
 
-use super::{Cause, Faults, KnownRows, Tri, Val, add_fault, fault_rows, faults_in};
+use super::{Cause, Faults, KnownRows, Tri, Val, add_fault, faults_in};
 use crate::program::Kind;
 
 /// A truth or a value, with its faults.
@@ -166,11 +166,6 @@ impl Sym {
             _ => parts.push(Plane::YES),
         }
         g.any(&parts)
-    }
-
-    /// Where a fault is its cause.
-    pub fn fault_rows(&self, g: &mut Graph) -> Plane {
-        fault_rows(g, self.faults())
     }
 }
 

@@ -23,11 +23,6 @@ impl Tri {
         if so { Tri::YES } else { Tri::NO }
     }
 
-    /// Known in every row: so where the plane is set, else not.
-    pub fn exactly(g: &mut Graph, yes: Plane) -> Tri {
-        Tri { yes, no: g.not(yes), absent: Plane::NO }
-    }
-
     pub fn not(self) -> Tri {
         Tri { yes: self.no, no: self.yes, absent: self.absent }
     }
@@ -55,12 +50,6 @@ impl Tri {
     /// As the condition of a rule: an absent one isn't met.
     pub fn met(self, g: &mut Graph) -> Tri {
         Tri { yes: self.yes, no: g.or(self.no, self.absent), absent: Plane::NO }
-    }
-
-    /// Neither so nor not so nor absent.
-    pub fn unknown(self, g: &mut Graph) -> Plane {
-        let known = g.all_known(self);
-        g.not(known)
     }
 
     /// So where the mask is set, by the other elsewhere.

@@ -83,13 +83,6 @@ impl Val {
         g.and(both, one)
     }
 
-    /// Where neither a value nor bounds nor an absence nor a fault is known.
-    pub fn blank(&self, g: &mut Graph) -> Plane {
-        let faults = fault_rows(g, &self.faults);
-        let told = g.any(&[self.ends.there, self.ends.absent, faults]);
-        g.not(told)
-    }
-
     pub fn places(&self) -> u8 {
         match self.kind {
             Kind::Decimal(places) | Kind::Money(places) => places,

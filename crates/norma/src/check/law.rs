@@ -45,6 +45,8 @@ pub(super) struct Law<'p> {
     /// The last day on which something became known.
     pub latest: Date,
     lines: RefCell<Lines>,
+    /// By the doubtful events that work; none when nothing is known of them.
+    worlds: RefCell<HashMap<Option<Vec<EventId>>, World<'p>>>,
 }
 
 impl<'p> Law<'p> {
@@ -57,23 +59,30 @@ impl<'p> Law<'p> {
         let events = program.events.iter().flat_map(|event| [event.published, event.effect]);
         let latest = acts.chain(events).max().unwrap_or(Date::MAX);
         let (engine, doubtful) = (Engine::of(&bare.program), bare.doubtful.clone());
-        let (links, lines) = (links(program), RefCell::default());
-        Law { program, engine, doubtful, links, days, latest, lines }
+        let (links, lines, worlds) = (links(program), RefCell::default(), RefCell::default());
+        Law { program, engine, doubtful, links, days, latest, lines, worlds }
     }
 
-    /// A person of whom nothing is known but which doubtful events work.
-    fn person(&self, works: &[EventId]) -> Person {
-        let told = |event: &EventId| Known::Is(Value::YesNo(works.contains(event)));
+    /// A person of whom nothing is known but, if that, which doubtful events work.
+    fn person(&self, works: Option<&[EventId]>) -> Person {
+        let told = |event: &EventId| match works {
+            Some(works) => Known::Is(Value::YesNo(works.contains(event))),
+            None => Known::Unknown,
+        };
         let facts = (0..self.program.facts.len()).map(|_| Known::Unknown);
         let facts = facts.chain(self.doubtful.iter().map(told)).collect();
         let relations = self.program.relations.iter().map(|_| Rows::default()).collect();
         Person { facts, relations, ahead: Vec::new() }
     }
 
-    /// A person on a day, with a knowledge.
-    fn world(&self, person: &Person, on: Date, known_at: Date) -> World<'p> {
-        let (person, picks) = (Rc::new(person.clone()), Rc::new(Picks::new()));
-        self.engine.row(Row { person, on, known_at, picks })
+    /// A person of whom exactly this is known, on a day, with a knowledge.
+    fn world(&self, works: Option<&[EventId]>, on: Date, known_at: Date) -> World<'p> {
+        let mut worlds = self.worlds.borrow_mut();
+        let first = worlds.entry(works.map(<[EventId]>::to_vec)).or_insert_with(|| {
+            let (person, picks) = (Rc::new(self.person(works)), Rc::new(Picks::new()));
+            self.engine.row(Row { person, on, known_at, picks })
+        });
+        first.by_law_of(on, known_at)
     }
 
     /// The events that can change whether a norm is law, and those that can undo them.

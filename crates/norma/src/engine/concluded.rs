@@ -73,34 +73,39 @@ pub(crate) enum Settled<'c> {
 impl World<'_> {
     /// The answer when asked by the law of `law`: the conclusion's own clause or a transitional may rebind it.
     pub fn conclude_by(&self, id: ConclusionId, law: Date) -> Concluded {
-        let answer = self.run().lower(|lower| lower.conclude_by(id, law));
-        self.concluded(&answer, || {
+        if let Some(done) = self.read.concluded.borrow().get(&(id, law)) {
+            return done.clone();
+        }
+        let answer = self.lower(|lower| lower.conclude_by(id, law));
+        let concluded = self.concluded(&answer, || {
             let days = self.law_days(id, law).days;
             (id, days.first().copied().unwrap_or(law))
-        })
+        });
+        self.read.concluded.borrow_mut().insert((id, law), concluded.clone());
+        concluded
     }
 
     /// The answer under the law of exactly this day.
     pub(crate) fn conclude_under(&self, id: ConclusionId, law: Date) -> Concluded {
-        let answer = self.run().lower(|lower| lower.conclude_under(id, law));
+        let answer = self.lower(|lower| lower.conclude_under(id, law));
         self.concluded(&answer, || (id, law))
     }
 
     /// Whether the answer is known, without asking which rule gave it.
     pub(crate) fn is_known(&self, id: ConclusionId, law: Date) -> bool {
-        let answer = self.run().lower(|lower| lower.conclude_by(id, law));
+        let answer = self.lower(|lower| lower.conclude_by(id, law));
         self.is_known_by(&answer)
     }
 
     /// The same under the law of exactly this day.
     pub(crate) fn is_known_under(&self, id: ConclusionId, law: Date) -> bool {
-        let answer = self.run().lower(|lower| lower.conclude_under(id, law));
+        let answer = self.lower(|lower| lower.conclude_under(id, law));
         self.is_known_by(&answer)
     }
 
     /// Whether the answer is settled: a known value or absence, a contradiction, a hole.
     pub(crate) fn is_answered(&self, id: ConclusionId) -> bool {
-        let answered = self.run().lower(|lower| {
+        let answered = self.lower(|lower| {
             let answer = lower.conclude_by(id, self.on);
             answer.settled(&mut lower.graph)
         });
@@ -108,7 +113,7 @@ impl World<'_> {
     }
 
     fn is_known_by(&self, answer: &Answer) -> bool {
-        let settled = self.run().lower(|lower| answer.sym.settled(&mut lower.graph));
+        let settled = self.lower(|lower| answer.sym.settled(&mut lower.graph));
         self.bit(settled, self.spot(None))
     }
 
@@ -153,7 +158,7 @@ impl World<'_> {
         if may == 0 {
             return None;
         }
-        let covered = self.run().lower(|lower| {
+        let covered = self.lower(|lower| {
             let weighed = lower.side(id, law);
             lower.covered(id, &weighed)
         });

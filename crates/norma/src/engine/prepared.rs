@@ -1,7 +1,6 @@
 //! A program made ready to be asked many questions.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use calendar::Date;
@@ -51,38 +50,17 @@ impl<'a> Engine<'a> {
 
     /// One row.
     pub fn row(&self, row: Row) -> World<'a> {
-        let view = self.view(&row);
-        let run = Run::of(Rc::clone(&self.lower), view, &[&row.person], &[row.on]);
+        let run = Run::of(Rc::clone(&self.lower), &[&row.person], &[row.on]);
         self.world(row, Rc::new(run), 0)
     }
 
-    /// Rows as one batch: those that see the same law are worked out together, 64 at a time.
+    /// Rows as one batch, 64 an instruction: people, days, knowledge and readings in any mixture.
     pub fn rows(&self, rows: Vec<Row>) -> Vec<World<'a>> {
-        let mut views: Vec<View> = Vec::new();
-        let mut places: HashMap<View, usize> = HashMap::new();
-        let mut seen = Vec::with_capacity(rows.len());
-        for row in &rows {
-            let view = self.view(row);
-            let place = *places.entry(view).or_insert_with_key(|view| {
-                views.push(view.clone());
-                views.len() - 1
-            });
-            seen.push(place);
-        }
-        let runs = views.into_iter().enumerate().map(|(place, view)| {
-            let own = rows.iter().zip(&seen).filter(|(_, seen)| **seen == place);
-            let (people, days): (Vec<&Person>, Vec<Date>) =
-                own.map(|(row, _)| (&*row.person, row.on)).unzip();
-            Rc::new(Run::of(Rc::clone(&self.lower), view, &people, &days))
-        });
-        let runs: Vec<Rc<Run<'a>>> = runs.collect();
-        let mut next = vec![0; runs.len()];
-        let world = |(row, place): (Row, usize)| {
-            let at = next[place];
-            next[place] += 1;
-            self.world(row, Rc::clone(&runs[place]), at)
-        };
-        rows.into_iter().zip(seen).map(world).collect()
+        let (people, days): (Vec<&Person>, Vec<Date>) =
+            rows.iter().map(|row| (&*row.person, row.on)).unzip();
+        let run = Rc::new(Run::of(Rc::clone(&self.lower), &people, &days));
+        let world = |(at, row)| self.world(row, Rc::clone(&run), at);
+        rows.into_iter().enumerate().map(world).collect()
     }
 
     /// People in columns, all asked about on one day, for a [`Plan`].
@@ -110,14 +88,11 @@ impl<'a> Engine<'a> {
         Plan::of(Lower::new(self.program, tables, codes, shape, first), &views, asked)
     }
 
-    fn view(&self, row: &Row) -> View {
-        view(&self.tables, row.on, row.known_at, &row.picks)
-    }
-
     fn world(&self, row: Row, run: Rc<Run<'a>>, at: usize) -> World<'a> {
+        let view = Rc::new(view(&self.tables, row.on, row.known_at, &row.picks));
         let Row { person, on, known_at, picks } = row;
-        let (program, tables) = (self.program, Rc::clone(&self.tables));
-        World { program, person, on, known_at, picks, tables, run, at }
+        let (program, tables, read) = (self.program, Rc::clone(&self.tables), Rc::default());
+        World { program, person, on, known_at, picks, tables, run, view, at, read }
     }
 }
 

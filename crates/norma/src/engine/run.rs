@@ -1,4 +1,4 @@
-//! Many rows from one vantage, worked out as they are asked for, and kept.
+//! Many rows, worked out as they are asked for, and kept.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,7 +17,6 @@ use crate::program::{Program, RelationId};
 /// Rows and what was worked out of them so far.
 pub(crate) struct Run<'a> {
     lower: Rc<RefCell<Lower<'a>>>,
-    view: View,
     batch: Batch,
     kept: RefCell<Vec<Option<Kept>>>,
 }
@@ -30,30 +29,25 @@ pub(crate) struct Spot {
 }
 
 impl<'a> Run<'a> {
-    /// These people on these days, all of one version of the law, seen by a lowering made before.
-    pub fn of(
-        lower: Rc<RefCell<Lower<'a>>>,
-        view: View,
-        people: &[&Person],
-        days: &[Date],
-    ) -> Run<'a> {
+    /// These people on these days, for any vantage of a lowering made before.
+    pub fn of(lower: Rc<RefCell<Lower<'a>>>, people: &[&Person], days: &[Date]) -> Run<'a> {
         let program = lower.borrow().program;
         let batch = batch(program, people, days, &lower.borrow().codes);
         let blocks = batch.rows().div_ceil(BLOCK);
         let kept = RefCell::new((0..blocks).map(|_| None).collect());
-        Run { lower, view, batch, kept }
+        Run { lower, batch, kept }
     }
 
-    /// What is lowered, seen from the vantage of these rows.
-    pub fn lower<T>(&self, make: impl FnOnce(&mut Lower<'a>) -> T) -> T {
+    /// What is lowered, seen from a vantage.
+    pub fn lower<T>(&self, view: &View, make: impl FnOnce(&mut Lower<'a>) -> T) -> T {
         let mut lower = self.lower.borrow_mut();
-        lower.look(&self.view);
+        lower.look(view);
         make(&mut lower)
     }
 
-    /// Other people from the same vantage.
+    /// Other people, for the same lowering.
     pub fn beside(&self, people: &[&Person], days: &[Date]) -> Run<'a> {
-        Run::of(Rc::clone(&self.lower), self.view.clone(), people, days)
+        Run::of(Rc::clone(&self.lower), people, days)
     }
 
     /// Whether a plane is set at a spot.

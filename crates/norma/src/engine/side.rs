@@ -1,10 +1,11 @@
 //! How the rules of one conclusion came out for one person.
 
-use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use calendar::Date;
 
 use super::held::Held;
+use super::lower::Side as Weighing;
 use super::truth::Truth;
 use super::world::World;
 use crate::program::{ConclusionId, RuleId};
@@ -27,17 +28,26 @@ pub(crate) struct Side {
     /// The rules, in the order of the program.
     pub rules: Vec<RuleId>,
     active: Vec<Active>,
-    above: Vec<BTreeSet<RuleId>>,
+    weighed: Rc<Weighing>,
 }
 
 impl Side {
     /// Reads how all rules of `conclusion` were weighed.
-    pub fn new(world: &World<'_>, conclusion: ConclusionId, law: Date) -> Side {
+    pub fn new(world: &World<'_>, conclusion: ConclusionId, law: Date) -> Rc<Side> {
+        let key = (conclusion, law);
+        if let Some(side) = world.read.sides.borrow().get(&key) {
+            return Rc::clone(side);
+        }
+        let side = Rc::new(Side::anew(world, conclusion, law));
+        world.read.sides.borrow_mut().insert(key, Rc::clone(&side));
+        side
+    }
+
+    fn anew(world: &World<'_>, conclusion: ConclusionId, law: Date) -> Side {
         let rules = world.tables().rules(conclusion).to_vec();
-        let weighed = world.run().lower(|lower| lower.side(conclusion, law));
-        let above = |id: &RuleId| world.run().lower(|lower| lower.above(&rules, *id));
-        let above = rules.iter().map(above).collect();
-        Side { active: weighed.rules.iter().map(|one| world.active(one)).collect(), above, rules }
+        let weighed = world.lower(|lower| lower.side(conclusion, law));
+        let active = weighed.rules.iter().map(|one| world.active(one)).collect();
+        Side { active, weighed, rules }
     }
 
     /// How a rule came out.
@@ -47,7 +57,7 @@ impl Side {
 
     /// Whether `upper` is declared above `id`, directly or through others.
     pub fn stands_above(&self, upper: RuleId, id: RuleId) -> bool {
-        self.above[self.place(id)].contains(&upper)
+        self.weighed.above[self.place(id)].contains(&upper)
     }
 
     fn place(&self, id: RuleId) -> usize {

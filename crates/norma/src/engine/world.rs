@@ -3,6 +3,8 @@
 //! Nothing is evaluated here: every answer is read from the planes of the run the row belongs to, and a
 //! plane that wasn't asked for before is worked out then, by the same graph.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use calendar::Date;
@@ -11,10 +13,11 @@ use planes::Plane;
 use super::concluded::Concluded;
 use super::force::Force;
 use super::held::{Fault, Held};
-use super::lower::Weighed;
+use super::lower::{Lower, View, Weighed};
 use super::picks::Picks;
 use super::prepared::Engine;
-use super::run::{Run, Spot};
+use super::run::{Run, Spot, view};
+use super::side::Side;
 use super::symbol::{Cause, Sym, Tri, Val, value_of};
 use super::tables::Tables;
 use super::truth::Truth;
@@ -36,7 +39,16 @@ pub struct World<'a> {
     pub picks: Rc<Picks>,
     pub(super) tables: Rc<Tables>,
     pub(super) run: Rc<Run<'a>>,
+    pub(super) view: Rc<View>,
     pub(super) at: usize,
+    pub(super) read: Rc<Read>,
+}
+
+/// What was read of one row so far.
+#[derive(Default)]
+pub(super) struct Read {
+    pub concluded: RefCell<HashMap<(ConclusionId, Date), Concluded>>,
+    pub sides: RefCell<HashMap<(ConclusionId, Date), Rc<Side>>>,
 }
 
 /// From where an expression is read: the law of which day, and which row of a fold.
@@ -76,6 +88,7 @@ impl<'a> World<'a> {
             person: Rc::new(person),
             run: Rc::clone(&run),
             at,
+            read: Rc::default(),
             ..self.clone()
         };
         people.into_iter().enumerate().map(world).collect()
@@ -86,13 +99,21 @@ impl<'a> World<'a> {
         &self.tables
     }
 
-    pub(super) fn run(&self) -> &Run<'a> {
-        &self.run
+    /// What is lowered, from the vantage of this row.
+    pub(super) fn lower<T>(&self, make: impl FnOnce(&mut Lower<'a>) -> T) -> T {
+        self.run.lower(&self.view, make)
+    }
+
+    /// The same row by the law and the knowledge of other days. The day it is asked about stays in its facts: this is
+    /// for what doesn't reckon with it.
+    pub(crate) fn by_law_of(&self, on: Date, known_at: Date) -> World<'a> {
+        let view = Rc::new(view(&self.tables, on, known_at, &self.picks));
+        World { on, known_at, view, read: Rc::default(), ..self.clone() }
     }
 
     /// What `expr` comes to.
     pub fn eval(&self, expr: &Expr, at: Place<'_>) -> Held {
-        let sym = self.run.lower(|lower| lower.expr(expr, at.law));
+        let sym = self.lower(|lower| lower.expr(expr, at.law));
         self.held(&sym, self.spot(at.row))
     }
 
@@ -119,7 +140,7 @@ impl<'a> World<'a> {
 
     /// Whether `norm` is law on the day `law`, and what made it not so.
     pub fn force(&self, norm: NormId, law: Date) -> Force {
-        let forced = self.run.lower(|lower| lower.force(norm, law));
+        let forced = self.lower(|lower| lower.force(norm, law));
         let spot = self.spot(None);
         let (holds, why) = forced.opened;
         let mut force = match why {
@@ -195,7 +216,7 @@ impl<'a> World<'a> {
     }
 
     fn as_value(&self, val: &Val, number: i64) -> Value {
-        value_of(val.kind, number, |code| self.run.lower(|lower| lower.codes.text(code)))
+        value_of(val.kind, number, |code| self.lower(|lower| lower.codes.text(code)))
     }
 
     fn fault(&self, cause: Cause, spot: Spot) -> Fault {
@@ -210,7 +231,7 @@ impl<'a> World<'a> {
 
     /// The rows of a fold that tied for the first or the latest: `permit[1, 3]`.
     fn tied(&self, fold: u32, spot: Spot) -> String {
-        let Some(met) = self.run.lower(|lower| lower.folds.get(fold as usize).copied()) else {
+        let Some(met) = self.lower(|lower| lower.folds.get(fold as usize).copied()) else {
             return String::new();
         };
         let rows = self.person.relations[met.relation.at()].rows.iter().enumerate();

@@ -28,7 +28,7 @@ impl Law<'_> {
 
     /// What the evaluator says of a norm on a day.
     pub fn force(&self, norm: NormId, day: Date, known_at: Date, works: &[EventId]) -> Force {
-        self.world(&self.person(works), day, known_at).force(norm, day)
+        self.world(Some(works), day, known_at).force(norm, day)
     }
 
     /// The value of an expression that doesn't depend on the person, by the law of a day.
@@ -36,9 +36,7 @@ impl Law<'_> {
         if !self.is_closed(expr) {
             return None;
         }
-        let mut person = self.person(&[]);
-        person.facts.fill(crate::facts::Known::Unknown);
-        let world = self.world(&person, law, known_at);
+        let world = self.world(None, law, known_at);
         if let Held::Is(value) = world.eval(expr, Place::of_law(law)) { Some(value) } else { None }
     }
 

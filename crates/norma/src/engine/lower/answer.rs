@@ -82,7 +82,7 @@ impl Lower<'_> {
     /// The answer when asked by the law of `law`: the conclusion's own clause or a transitional may rebind it.
     pub fn conclude_by(&mut self, id: ConclusionId, law: Date) -> Rc<Answer> {
         let key = (id, self.tables.version(law));
-        if let Some(done) = self.answers.get(&key) {
+        if let Some(done) = self.made.answers.get(&key) {
             return Rc::clone(done);
         }
         let days = self.law_days(id, law);
@@ -92,7 +92,7 @@ impl Lower<'_> {
         }
         let kind = self.program.conclusions[id.at()].ty.kind;
         let answer = Rc::new(self.agreed(answers, kind));
-        self.answers.insert(key, Rc::clone(&answer));
+        self.made.answers.insert(key, Rc::clone(&answer));
         answer
     }
 
@@ -128,11 +128,11 @@ impl Lower<'_> {
     /// The answer under the law of exactly this day.
     pub fn conclude_under(&mut self, id: ConclusionId, law: Date) -> Rc<Answer> {
         let key = (id, self.tables.version(law));
-        if let Some(done) = self.under.get(&key) {
+        if let Some(done) = self.made.under.get(&key) {
             return Rc::clone(done);
         }
         let answer = Rc::new(self.conclude_anew(id, law));
-        self.under.insert(key, Rc::clone(&answer));
+        self.made.under.insert(key, Rc::clone(&answer));
         answer
     }
 

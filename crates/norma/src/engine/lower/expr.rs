@@ -15,11 +15,11 @@ impl Lower<'_> {
         if !self.tables.is_of_program(expr) {
             return self.expr_anew(expr, law);
         }
-        if let Some(done) = self.exprs.get(&key) {
+        if let Some(done) = self.made.exprs.get(&key) {
             return done.clone();
         }
         let made = self.expr_anew(expr, law);
-        self.exprs.insert(key, made.clone());
+        self.made.exprs.insert(key, made.clone());
         made
     }
 

@@ -36,11 +36,11 @@ impl<'p> Lower<'p> {
     /// Whether `norm` is law on the day `law`.
     pub fn force(&mut self, id: NormId, law: Date) -> Rc<Forced> {
         let key = (id, self.tables.version(law));
-        if let Some(done) = self.forced.get(&key) {
+        if let Some(done) = self.made.forced.get(&key) {
             return Rc::clone(done);
         }
         let made = Rc::new(self.force_anew(id, law));
-        self.forced.insert(key, Rc::clone(&made));
+        self.made.forced.insert(key, Rc::clone(&made));
         made
     }
 
@@ -122,18 +122,18 @@ impl<'p> Lower<'p> {
 
     /// Whether the event stands for a row: it binds its parties, doesn't save the row, and was never undone itself.
     fn works(&mut self, id: EventId) -> Tri {
-        if let Some(done) = self.works.get(&id) {
+        if let Some(done) = self.made.works.get(&id) {
             return *done;
         }
         // Should events undo each other in a circle, none of them is known to work.
-        self.works.insert(id, Tri::UNKNOWN);
+        self.made.works.insert(id, Tri::UNKNOWN);
         let (event, on) = (&self.program.events[id.at()], self.view.on);
         let binds = self.met(event.parties.as_ref(), on);
         let saves = event.save.as_ref().map_or(Tri::NO, |save| self.met(Some(save), on));
         let undone = self.undone(id);
         let g = &mut self.graph;
         let works = binds.and(g, saves.not()).and(g, undone.not());
-        self.works.insert(id, works);
+        self.made.works.insert(id, works);
         works
     }
 

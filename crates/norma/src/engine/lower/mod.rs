@@ -49,6 +49,21 @@ pub(crate) struct MetFold {
     pub fold: Fold,
 }
 
+/// Of more vantages than these nothing is kept but the graph itself.
+const VIEWS_KEPT: usize = 256;
+
+/// What was made from one vantage.
+#[derive(Default)]
+struct Made {
+    exprs: HashMap<(*const Expr, Date), Sym>,
+    answers: HashMap<(ConclusionId, Date), Rc<Answer>>,
+    under: HashMap<(ConclusionId, Date), Rc<Answer>>,
+    sides: HashMap<(ConclusionId, Date), Rc<Side>>,
+    forced: HashMap<(NormId, Date), Rc<Forced>>,
+    works: HashMap<EventId, super::symbol::Tri>,
+    params: HashMap<(ParamId, Date), Sym>,
+}
+
 /// Makes the graph.
 pub(crate) struct Lower<'p> {
     pub program: &'p Program,
@@ -57,13 +72,9 @@ pub(crate) struct Lower<'p> {
     pub view: View,
     pub folds: Vec<MetFold>,
     pub codes: Codes,
-    exprs: HashMap<(*const Expr, Date), Sym>,
-    answers: HashMap<(ConclusionId, Date), Rc<Answer>>,
-    under: HashMap<(ConclusionId, Date), Rc<Answer>>,
-    sides: HashMap<(ConclusionId, Date), Rc<Side>>,
-    forced: HashMap<(NormId, Date), Rc<Forced>>,
-    works: HashMap<EventId, super::symbol::Tri>,
-    params: HashMap<(ParamId, Date), Sym>,
+    made: Made,
+    /// What was made from other vantages.
+    others: HashMap<View, Made>,
 }
 
 impl<'p> Lower<'p> {
@@ -81,27 +92,21 @@ impl<'p> Lower<'p> {
             view,
             folds: Vec::new(),
             codes,
-            exprs: HashMap::new(),
-            answers: HashMap::new(),
-            under: HashMap::new(),
-            sides: HashMap::new(),
-            forced: HashMap::new(),
-            works: HashMap::new(),
-            params: HashMap::new(),
+            made: Made::default(),
+            others: HashMap::new(),
         }
     }
 
     /// Sees the same rows from another vantage; what both vantages share is made, and reckoned, only once.
     pub fn look(&mut self, view: &View) {
-        if self.view != *view {
-            self.view = view.clone();
-            self.exprs.clear();
-            self.answers.clear();
-            self.under.clear();
-            self.sides.clear();
-            self.forced.clear();
-            self.works.clear();
-            self.params.clear();
+        if self.view == *view {
+            return;
         }
+        if self.others.len() >= VIEWS_KEPT {
+            self.others.clear();
+        }
+        let made = self.others.remove(view).unwrap_or_default();
+        let left = std::mem::replace(&mut self.view, view.clone());
+        self.others.insert(left, std::mem::replace(&mut self.made, made));
     }
 }

@@ -22,11 +22,11 @@ impl Lower<'_> {
     /// The value by the law of a day: the latest set that is law then.
     pub(super) fn param(&mut self, param: ParamId, law: Date) -> Sym {
         let key = (param, self.tables.version(law));
-        if let Some(done) = self.params.get(&key) {
+        if let Some(done) = self.made.params.get(&key) {
             return done.clone();
         }
         let made = self.param_anew(param, law);
-        self.params.insert(key, made.clone());
+        self.made.params.insert(key, made.clone());
         made
     }
 

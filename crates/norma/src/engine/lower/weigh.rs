@@ -33,6 +33,8 @@ pub(crate) struct Weighed {
 #[derive(Clone, Debug)]
 pub(crate) struct Side {
     pub rules: Vec<Weighed>,
+    /// For each, the rules declared above it, directly or through others.
+    pub above: Vec<BTreeSet<RuleId>>,
 }
 
 impl Side {
@@ -45,7 +47,7 @@ impl Lower<'_> {
     /// Weighs all rules of `conclusion` by the law of `law`.
     pub fn side(&mut self, conclusion: ConclusionId, law: Date) -> Rc<Side> {
         let key = (conclusion, self.tables.version(law));
-        if let Some(done) = self.sides.get(&key) {
+        if let Some(done) = self.made.sides.get(&key) {
             return Rc::clone(done);
         }
         let rules = self.tables.rules(conclusion).to_vec();
@@ -54,9 +56,10 @@ impl Lower<'_> {
             self.weigh(&mut scales, *id);
         }
         let mut weighed = scales.weighed;
-        let side = rules.iter().filter_map(|id| weighed.remove(id)).collect();
-        let side = Rc::new(Side { rules: side });
-        self.sides.insert(key, Rc::clone(&side));
+        let above = rules.iter().map(|id| self.above(&rules, *id)).collect();
+        let rules = rules.iter().filter_map(|id| weighed.remove(id)).collect();
+        let side = Rc::new(Side { rules, above });
+        self.made.sides.insert(key, Rc::clone(&side));
         side
     }
 

@@ -1,7 +1,50 @@
 //! The public door: facts and a vantage in, an answer out.
 //!
 //! Everything a desk, a page or a script asks goes through a [`Door`]: [`determine`] and [`timeline`] open one for a
-//! single question.
+//! single question. Whatever is asked is a batch of rows: one person is a batch of one row, and people, days and
+//! readings are rows in any mixture.
+//!
+//! One row: is an applicant registrable, by a law that leaves it open whether applicants are excluded?
+//!
+//! ```
+//! # use norma::{Page, compile};
+//! # let file = concat!(env!("CARGO_MANIFEST_DIR"), "/meaning/good/s08-take.md");
+//! # let text = std::fs::read_to_string(file).unwrap();
+//! # let law = compile(&[Page { name: "s08-take.md".into(), text }]);
+//! # let program = &law.program;
+//! use norma::door::{Ask, Door};
+//! use norma::facts::{Dossier, read_toml};
+//! use norma::finding::State;
+//! use norma::program::Value;
+//!
+//! let applicant: Dossier = read_toml(program, 0, "applicant = true\ntourist = false").dossier;
+//! let door = Door::of(program);
+//! let ask = Ask {
+//!     program,
+//!     dossier: &applicant,
+//!     in_force_on: "2019-02-01".parse().unwrap(),
+//!     known_at: "2019-02-01".parse().unwrap(),
+//!     reading: program.reading_named("ministry").unwrap(),
+//!     takes: &[],
+//!     only: &[],
+//!     explain: false,
+//! };
+//! let no = State::Known(Some(Value::YesNo(false)));
+//! assert_eq!(door.determine(&ask).findings[0].state, no);
+//!
+//! // Many rows: the same person on the reading's own choice, and with that choice replaced.
+//! let silent = [(
+//!     program.dispute_named("art13").unwrap(),
+//!     program.alternative_named(program.dispute_named("art13").unwrap(), "silent").unwrap(),
+//! )];
+//! let answers = door.answers(&[ask.clone(), Ask { takes: &silent, ..ask.clone() }]);
+//! let states = answers.iter().map(|answer| &answer.findings[0].state).collect::<Vec<_>>();
+//! assert_eq!(states, [&no, &State::Known(Some(Value::YesNo(true)))]);
+//!
+//! // Rows that are dates: nothing changed in these years, so one answer stands for all of them.
+//! let day = |text: &str| text.parse().unwrap();
+//! assert_eq!(norma::door::timeline(&ask, day("2012-01-01"), day("2020-01-01"), None).len(), 1);
+//! ```
 
 mod days;
 mod deadlines;

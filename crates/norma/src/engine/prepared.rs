@@ -4,11 +4,11 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use calendar::Date;
-use planes::{Batch, Shape};
+use planes::{Batch, Scope, Shape};
 
 use super::codes::Codes;
 use super::lower::{Lower, View};
-use super::people::{batch, shape};
+use super::people::{batch, scopes, shape};
 use super::picks::Picks;
 use super::plan::{Look, Plan};
 use super::run::{Run, lowering, view};
@@ -71,6 +71,11 @@ impl<'a> Engine<'a> {
     /// What a batch of people can hold at most: a plan for this shape is right for every batch of the program.
     pub fn shape(&self) -> Shape {
         shape(self.program)
+    }
+
+    /// Whose rows each fact belongs to, and whether it is yes or no: what the columns of a batch must fit.
+    pub fn scopes(&self) -> Vec<(Scope, bool)> {
+        scopes(self.program)
     }
 
     /// The number that stands for a code in a column.

@@ -49,8 +49,15 @@ fn a_constant_that_overflows_fails_everywhere() {
 #[test]
 fn what_cannot_be_told_is_constant() {
     let scope = Scope::People;
-    let told =
-        FactShape { scope, bits: true, intervals: false, absent: false, untold: false, told: true };
+    let told = FactShape {
+        scope,
+        bits: true,
+        intervals: false,
+        absent: false,
+        untold: false,
+        told: true,
+        days: false,
+    };
     let untold = FactShape { told: false, untold: true, bits: false, ..told };
     let mut graph =
         Graph::new(Shape { facts: vec![told, untold], complete: vec![Some(true)], day: Some(9) });

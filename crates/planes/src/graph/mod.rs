@@ -87,13 +87,12 @@ impl Graph {
 
     /// The node that does this, added when it is new.
     fn node(&mut self, op: Op, scope: Option<Scope>) -> u32 {
-        if let Some(&node) = self.seen.get(&op) {
-            return node;
+        let next = u32::try_from(self.ops.len()).unwrap_or(u32::MAX);
+        let node = *self.seen.entry(op).or_insert(next);
+        if node == next {
+            self.ops.push(op);
+            self.scopes.push(scope);
         }
-        let node = u32::try_from(self.ops.len()).unwrap_or(u32::MAX);
-        self.ops.push(op);
-        self.scopes.push(scope);
-        self.seen.insert(op, node);
         node
     }
 

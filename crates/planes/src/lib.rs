@@ -10,6 +10,7 @@ mod batch;
 mod fold;
 mod graph;
 mod handle;
+mod hash;
 mod kept;
 mod kernel;
 mod op;

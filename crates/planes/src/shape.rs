@@ -28,12 +28,15 @@ pub struct FactShape {
     pub untold: bool,
     /// Of some row a value, or an end of it, may be told.
     pub told: bool,
+    /// No number is told that is no day of the calendar, counted from 1970-01-01.
+    pub days: bool,
 }
 
 impl FactShape {
     /// Anything may be told.
     pub fn widest(scope: Scope, bits: bool) -> FactShape {
-        FactShape { scope, bits, intervals: !bits, absent: true, untold: true, told: true }
+        let intervals = !bits;
+        FactShape { scope, bits, intervals, absent: true, untold: true, told: true, days: false }
     }
 
     /// Whether whatever `other` allows is allowed.
@@ -43,6 +46,7 @@ impl FactShape {
             && self.absent >= other.absent
             && self.untold >= other.untold
             && self.told >= other.told
+            && self.days <= other.days
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is told of one fact, packed: the width follows what there is to tell.
 
+use calendar::Date;
+
 use crate::batch::words;
 
 /// What is told of one fact, one entry a row. Planes hold 64 rows a word, the first in the lowest bit.
@@ -81,6 +83,22 @@ impl Column {
             Column::Codes(column) => column.absent.as_deref(),
             Column::Days(column) => column.absent.as_deref(),
             Column::Wide(column) => column.absent.as_deref(),
+        }
+    }
+
+    /// Whether it tells no number that is no day of the calendar.
+    pub(super) fn days(&self) -> bool {
+        let is_day = |&number: &i64| {
+            i64::from(Date::MIN.days()) <= number && number <= i64::from(Date::MAX.days())
+        };
+        match self {
+            // The days until September 1970.
+            Column::Untold | Column::Bits(_) | Column::Codes(_) => true,
+            Column::Days(it) => {
+                let base = i64::from(it.base);
+                is_day(&base) && is_day(&(base + i64::from(u16::MAX)))
+            }
+            Column::Wide(it) => it.low.iter().chain(it.high.iter().flatten()).all(is_day),
         }
     }
 

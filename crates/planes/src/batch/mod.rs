@@ -9,6 +9,8 @@ use std::error::Error;
 use std::fmt;
 use std::ops::Range;
 
+use calendar::Date;
+
 pub use builder::BatchBuilder;
 pub use column::{BitColumn, CodeColumn, Column, DayColumn, WideColumn};
 pub use relation::Relation;
@@ -21,7 +23,8 @@ pub(crate) fn words(rows: usize) -> usize {
     rows.div_ceil(64)
 }
 
-/// What is told of many people. Invariant: every column and relation is as long as its scope.
+/// What is told of many people. Invariant: every column and relation is as long as its scope, and every day
+/// asked for is one of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Batch {
     rows: usize,
@@ -55,6 +58,19 @@ pub enum BatchError {
     RelationLength(u32),
     /// There aren't as many days as people.
     Days,
+    /// The question is asked for what is no day of the calendar.
+    NoDay,
+}
+
+impl Day {
+    /// Whether it is one of the calendar, for everybody.
+    fn exists(&self) -> bool {
+        let is_day = |day: &i32| (Date::MIN.days()..=Date::MAX.days()).contains(day);
+        match self {
+            Day::Same(day) => is_day(day),
+            Day::Each(days) => days.iter().all(is_day),
+        }
+    }
 }
 
 impl fmt::Display for BatchError {
@@ -72,6 +88,7 @@ impl fmt::Display for BatchError {
                 write!(f, "relation {relation} isn't of as many people as the batch")
             }
             BatchError::Days => write!(f, "there aren't as many days as people"),
+            BatchError::NoDay => write!(f, "a day asked for is no day of the calendar"),
         }
     }
 }
@@ -93,6 +110,9 @@ impl Batch {
         }
         if matches!(&day, Day::Each(days) if days.len() != rows) {
             return Err(BatchError::Days);
+        }
+        if !day.exists() {
+            return Err(BatchError::NoDay);
         }
         check_relations(rows, &relations)?;
         let facts = facts.into_iter().zip(scopes).zip(0..);

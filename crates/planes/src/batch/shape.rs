@@ -54,6 +54,7 @@ impl Batch {
                 Column::Days(it) => some(&it.told),
                 Column::Wide(it) => some(&it.there),
             },
+            days: column.days(),
         }
     }
 

@@ -17,7 +17,7 @@ impl Graph {
                 let some = self.any_row(relation, rows);
                 self.not(some)
             }
-            Op::Choose(mask, x, y) if self.known(x).or(self.known(y)).is_some() => {
+            Op::Choose(mask, x, y) if self.splits(x, y) => {
                 let (x, y) = (self.below(x, c), self.below(y, c));
                 self.choose_plane(mask, x, y)
             }
@@ -25,8 +25,13 @@ impl Graph {
                 let below = self.below(x, c);
                 self.spread(relation, below)
             }
-            _ => self.plane_node(Op::Against(Against::Below, a, c), self.scope_of_number(a)),
+            _ => self.compared(Against::Below, a, c),
         }
+    }
+
+    /// Whether a choice between two numbers is better compared one by one.
+    fn splits(&self, x: Number, y: Number) -> bool {
+        self.known(x).or(self.known(y)).is_some() || (self.is_plain(x) && self.is_plain(y))
     }
 
     /// `a = c`.
@@ -36,7 +41,7 @@ impl Graph {
             Op::Failed => Plane::from(c == 0),
             Op::Count(..) if c < 0 => Plane::NO,
             Op::Count(..) if c == 0 => self.below(a, 1),
-            Op::Choose(mask, x, y) if self.known(x).or(self.known(y)).is_some() => {
+            Op::Choose(mask, x, y) if self.splits(x, y) => {
                 let (x, y) = (self.is(x, c), self.is(y, c));
                 self.choose_plane(mask, x, y)
             }
@@ -44,7 +49,7 @@ impl Graph {
                 let is = self.is(x, c);
                 self.spread(relation, is)
             }
-            _ => self.plane_node(Op::Against(Against::Is, a, c), self.scope_of_number(a)),
+            _ => self.compared(Against::Is, a, c),
         }
     }
 

@@ -6,12 +6,14 @@
 mod compare;
 mod folds;
 mod inputs;
+mod monotone;
 mod numbers;
 mod planes;
+mod rising;
 mod rows;
+mod runs;
 
-use std::collections::HashMap;
-
+use crate::hash::Map;
 use crate::op::Op;
 use crate::{Fold, Number, Plane, Scope, Shape};
 
@@ -21,18 +23,20 @@ pub struct Graph {
     shape: Shape,
     ops: Vec<Op>,
     scopes: Vec<Option<Scope>>,
-    seen: HashMap<Op, u32>,
+    seen: Map<Op, u32>,
     folds: Vec<Fold>,
-    folds_seen: HashMap<Fold, u32>,
+    folds_seen: Map<Fold, u32>,
+    /// What was asked of a number, and is answered by what the number is made of.
+    made: Map<Op, Plane>,
 }
 
 impl Graph {
     /// A graph without operations, for batches the shape covers.
     pub fn new(shape: Shape) -> Graph {
         let ops = vec![Op::Always(false), Op::Always(true)];
-        let seen = HashMap::from([(ops[0], 0), (ops[1], 1)]);
-        let (folds, folds_seen) = (Vec::new(), HashMap::new());
-        Graph { shape, ops, scopes: vec![None; 2], seen, folds, folds_seen }
+        let seen = Map::from_iter([(ops[0], 0), (ops[1], 1)]);
+        let (folds, folds_seen, made) = (Vec::new(), Map::default(), Map::default());
+        Graph { shape, ops, scopes: vec![None; 2], seen, folds, folds_seen, made }
     }
 
     /// The batches it is for.
@@ -83,13 +87,12 @@ impl Graph {
 
     /// The node that does this, added when it is new.
     fn node(&mut self, op: Op, scope: Option<Scope>) -> u32 {
-        if let Some(&node) = self.seen.get(&op) {
-            return node;
+        let next = u32::try_from(self.ops.len()).unwrap_or(u32::MAX);
+        let node = *self.seen.entry(op).or_insert(next);
+        if node == next {
+            self.ops.push(op);
+            self.scopes.push(scope);
         }
-        let node = u32::try_from(self.ops.len()).unwrap_or(u32::MAX);
-        self.ops.push(op);
-        self.scopes.push(scope);
-        self.seen.insert(op, node);
         node
     }
 

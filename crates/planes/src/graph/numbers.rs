@@ -134,7 +134,7 @@ impl Graph {
     pub fn fails(&mut self, a: Number) -> Plane {
         match self.number_op(a) {
             Op::Failed => Plane::YES,
-            Op::Pair(..) | Op::Single(..) => self.plane_node(Op::Fails(a), self.scope_of_number(a)),
+            Op::Pair(..) | Op::Single(..) => self.failing(a),
             Op::Choose(mask, x, y) => {
                 let (x, y) = (self.fails(x), self.fails(y));
                 self.choose_plane(mask, x, y)

@@ -29,12 +29,21 @@ impl Graph {
             (Plane::YES, _) => Some(b),
             _ if a == b => Some(a),
             (_, Op::Not(x)) if x == a => Some(Plane::NO),
-            (_, Op::And(x, y)) if x == a || y == a => Some(b),
+            (_, Op::And(x, y) | Op::Within(x, y)) if x == a || y == a => Some(b),
             (_, Op::AndNot(x, _)) if x == a => Some(b),
             (_, Op::AndNot(_, y)) if y == a => Some(Plane::NO),
+            (_, Op::AndNot(_, y)) if self.lies_in(a, y) => Some(Plane::NO),
             (_, Op::Or(x, y)) if x == a || y == a => Some(a),
-            (_, Op::Within(mask, _)) if mask == a => Some(b),
             _ => None,
+        }
+    }
+
+    /// Whether the rows of the first are surely rows of the second: at a glance.
+    fn lies_in(&self, a: Plane, whole: Plane) -> bool {
+        match self.plane_op(a) {
+            Op::And(x, y) | Op::Within(x, y) => x == whole || y == whole,
+            Op::AndNot(x, _) => x == whole,
+            _ => false,
         }
     }
 
@@ -60,6 +69,13 @@ impl Graph {
             }
             (Op::AndNot(x, y), _) if y == b => self.or(x, b),
             (_, Op::AndNot(x, y)) if y == a => self.or(a, x),
+            // Those in the mask and those not in it.
+            (Op::And(x, y) | Op::Within(x, y), Op::AndNot(of, not))
+            | (Op::AndNot(of, not), Op::And(x, y) | Op::Within(x, y))
+                if (x, y) == (of, not) || (y, x) == (of, not) =>
+            {
+                of
+            }
             _ => self.plane_node(Op::Or(a, b), scope),
         }
     }
@@ -70,8 +86,7 @@ impl Graph {
             (Plane::YES, _) => Some(Plane::YES),
             _ if a == b => Some(a),
             (_, Op::Not(x)) if x == a => Some(Plane::YES),
-            (_, Op::And(x, y)) if x == a || y == a => Some(a),
-            (_, Op::AndNot(x, _)) if x == a => Some(a),
+            _ if self.lies_in(b, a) => Some(a),
             (_, Op::Or(x, y)) if x == a || y == a => Some(b),
             _ => None,
         }
@@ -92,7 +107,11 @@ impl Graph {
             }
             (_, Op::And(x, y)) if x == a => self.and_not(a, y),
             (_, Op::And(x, y)) if y == a => self.and_not(a, x),
+            // What lies behind a gate stays there.
+            (_, Op::Within(mask, x)) if x == a => self.and_not(a, mask),
             (_, Op::AndNot(x, y)) if x == a => self.and(a, y),
+            (Op::Or(x, y), _) if x == b => self.and_not(y, b),
+            (Op::Or(x, y), _) if y == b => self.and_not(x, b),
             _ => self.plane_node(Op::AndNot(a, b), scope),
         }
     }
@@ -101,15 +120,23 @@ impl Graph {
         match (self.plane_op(a), self.plane_op(b)) {
             _ if a == Plane::NO || b == Plane::YES || a == b => Some(Plane::NO),
             _ if b == Plane::NO => Some(a),
-            (Op::And(x, y), _) if x == b || y == b => Some(Plane::NO),
-            (Op::AndNot(x, _), _) if x == b => Some(Plane::NO),
-            (Op::AndNot(_, y), _) if y == b => Some(a),
+            _ if self.lies_in(a, b) => Some(Plane::NO),
+            (Op::And(x, y) | Op::Within(x, y), _) if self.is_not(x, b) || self.is_not(y, b) => {
+                Some(a)
+            }
+            (Op::AndNot(_, y), _) if y == b || self.lies_in(b, y) => Some(a),
+            (_, Op::AndNot(_, y)) if self.lies_in(a, y) => Some(a),
             (Op::Not(x), _) if x == b => Some(a),
             (_, Op::Not(y)) if y == a => Some(a),
             (_, Op::Or(x, y)) if x == a || y == a => Some(Plane::NO),
             (_, Op::AndNot(_, y)) if y == a => Some(a),
             _ => None,
         }
+    }
+
+    /// Whether the first is the second turned round.
+    fn is_not(&self, a: Plane, b: Plane) -> bool {
+        self.plane_op(a) == Op::Not(b)
     }
 
     /// Rows not in it.

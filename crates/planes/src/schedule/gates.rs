@@ -6,8 +6,7 @@
 //! smaller numbers, and the mask of a gate before what lies behind it, since it is an operand of
 //! the opener.
 
-use std::collections::HashMap;
-
+use crate::hash::Map;
 use crate::op::Op;
 use crate::operands::operands;
 use crate::{Graph, Number, Plane};
@@ -66,13 +65,13 @@ struct Users {
 struct Gates {
     /// Of each gate, the one around it, and how many there are around it.
     around: Vec<(u32, usize)>,
-    seen: HashMap<(u32, Plane), u32>,
+    seen: Map<(u32, Plane), u32>,
     users: Vec<Option<Users>>,
 }
 
 impl Gates {
     fn new(nodes: usize) -> Gates {
-        Gates { around: vec![(OPEN, 0)], seen: HashMap::new(), users: vec![None; nodes] }
+        Gates { around: vec![(OPEN, 0)], seen: Map::default(), users: vec![None; nodes] }
     }
 
     /// Tells the operands of a node that it uses them. All its own users have been seen.

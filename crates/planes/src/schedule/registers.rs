@@ -1,9 +1,8 @@
 //! Which registers there are, and which of them are free.
 
-use std::collections::HashMap;
-
 use super::step::{FIXED, NO_COLUMN};
 use crate::Scope;
+use crate::hash::Map;
 
 /// The kinds of registers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,7 +20,7 @@ pub(super) struct Stock {
     pub rows: Vec<Scope>,
     /// Whose numbers each holds.
     pub columns: Vec<Scope>,
-    free: HashMap<Class, Vec<u32>>,
+    free: Map<Class, Vec<u32>>,
 }
 
 impl Stock {
@@ -31,7 +30,7 @@ impl Stock {
             people: FIXED as usize,
             rows: vec![Scope::People; FIXED as usize],
             columns: NO_COLUMN.map(|_| Scope::People).to_vec(),
-            free: HashMap::new(),
+            free: Map::default(),
         }
     }
 

@@ -6,6 +6,7 @@
 mod agree;
 mod builder;
 mod chance;
+mod days;
 mod folding;
 mod growing;
 mod mirror;

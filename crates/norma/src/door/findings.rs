@@ -95,10 +95,18 @@ fn decided_by(world: &World<'_>, answer: &Concluded, reasons: &Reason) -> Option
 
 /// The nodes a result rests on: all but what isn't law or speaks under another reading.
 fn resting(reason: &Reason) -> Vec<&Reason> {
-    let below = reason.because.iter().filter(|node| {
-        !matches!(node.status, Status::NotInForce(..) | Status::NotUnderThisReading(_))
-    });
-    std::iter::once(reason).chain(below.flat_map(resting)).collect()
+    let mut nodes = Vec::new();
+    rest_on(reason, &mut nodes);
+    nodes
+}
+
+fn rest_on<'r>(reason: &'r Reason, nodes: &mut Vec<&'r Reason>) {
+    nodes.push(reason);
+    for node in &reason.because {
+        if !matches!(node.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)) {
+            rest_on(node, nodes);
+        }
+    }
 }
 
 fn articles(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Cited> {
@@ -110,13 +118,14 @@ fn articles(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Cited>
         (_, Status::Defeated(_)) => 1,
         _ => 0,
     };
-    let mut first = nodes.clone();
+    let mut first = nodes;
+    first.retain(|node| node.cited.is_some());
     first.sort_by_key(rank);
     let mut articles: Vec<Cited> = Vec::new();
     let events = undone(world, reasons);
-    for cited in first.iter().filter_map(|node| node.cited.clone()).chain(events) {
+    for cited in first.iter().filter_map(|node| node.cited.as_ref()).chain(&events) {
         if !articles.iter().any(|other| other.provision == cited.provision) {
-            articles.push(cited);
+            articles.push(cited.clone());
         }
     }
     if articles.is_empty() {
@@ -145,7 +154,7 @@ fn confidence(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Confiden
     let provision = world.program.conclusions[id.at()].provision;
     let rule = |node: &Reason| match &node.what {
         What::Rule(name) => {
-            world.program.rule_named(name).map(|id| world.program.rules[id.at()].confidence)
+            world.tables().rule_named(name).map(|id| world.program.rules[id.at()].confidence)
         }
         _ => None,
     };

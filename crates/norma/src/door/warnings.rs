@@ -86,7 +86,7 @@ fn of_reasons(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
         return;
     }
     match (&reason.what, &reason.status) {
-        (What::Rule(name), Status::Applies | Status::Possible) => of_rule(world.program, name, all),
+        (What::Rule(name), Status::Applies | Status::Possible) => of_rule(world, name, all),
         (What::GovernedBy(name), _) => of_clause(world.program, name, all),
         (_, Status::Fault(code, words)) => drop(all.insert(warning(code, words))),
         (What::Fact(path), _) => all.extend(
@@ -130,7 +130,7 @@ fn of_hindrance(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>)
             all.insert(warning("law-day-unknown", name));
         }
         (What::Rule(name), Status::Applies | Status::Possible) => {
-            all.extend(of_exception(world.program, name));
+            all.extend(of_exception(world, name));
         }
         (_, Status::Fault(code, words)) => {
             all.insert(warning(code, words));
@@ -140,8 +140,8 @@ fn of_hindrance(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>)
     reason.because.iter().for_each(|node| of_hindrance(world, node, all));
 }
 
-fn of_exception(program: &Program, name: &str) -> Option<Warning> {
-    let rule = &program.rules[program.rule_named(name)?.at()];
+fn of_exception(world: &World<'_>, name: &str) -> Option<Warning> {
+    let rule = &world.program.rules[world.tables().rule_named(name)?.at()];
     if let Outcome::Unwritten(matter) = &rule.outcome {
         Some(warning("unwritten-exception", matter))
     } else {
@@ -149,10 +149,11 @@ fn of_exception(program: &Program, name: &str) -> Option<Warning> {
     }
 }
 
-fn of_rule(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {
-    let Some(rule) = program.rule_named(name).map(|id| &program.rules[id.at()]) else { return };
+fn of_rule(world: &World<'_>, name: &str, all: &mut BTreeSet<Warning>) {
+    let rule = world.tables().rule_named(name).map(|id| &world.program.rules[id.at()]);
+    let Some(rule) = rule else { return };
     all.extend(rule.warnings.iter().map(|words| warning("note", words)));
-    all.extend(of_exception(program, name));
+    all.extend(of_exception(world, name));
 }
 
 fn of_clause(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {

@@ -1,6 +1,6 @@
 //! What depends on the law alone: the rules of each conclusion and the days on which anything changes.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use calendar::Date;
 
@@ -18,6 +18,7 @@ pub(crate) struct Tables {
     settings: Vec<Vec<usize>>,
     clauses: Vec<Vec<usize>>,
     exprs: HashSet<*const Expr>,
+    names: HashMap<String, RuleId>,
 }
 
 impl Tables {
@@ -38,6 +39,7 @@ impl Tables {
             settings: settings(program),
             clauses: clauses(program),
             exprs: exprs(program),
+            names: names(program),
             rules,
         }
     }
@@ -75,6 +77,11 @@ impl Tables {
     /// The settings of a param, the latest first.
     pub fn settings(&self, param: ParamId) -> &[usize] {
         &self.settings[param.at()]
+    }
+
+    /// The rule with this name.
+    pub fn rule_named(&self, name: &str) -> Option<RuleId> {
+        self.names.get(name).copied()
     }
 
     /// Whether an expression is a part of the program, wherever in it.
@@ -126,6 +133,12 @@ fn settings(program: &Program) -> Vec<Vec<usize>> {
         });
     }
     settings
+}
+
+fn names(program: &Program) -> HashMap<String, RuleId> {
+    // The first of a name is the one that is found.
+    let rules = program.rules.iter().enumerate().rev();
+    rules.map(|(place, rule)| (rule.name.clone(), RuleId::from(place))).collect()
 }
 
 fn exprs(program: &Program) -> HashSet<*const Expr> {

@@ -43,6 +43,32 @@ fn main() {
     println!("plan of {} nodes", plan.nodes());
     let scratch = std::cell::RefCell::new(plan.scratch(&batch));
     let what = std::env::args().nth(1).unwrap_or_default();
+    let mut narrow = engine.shape();
+    for fact in &mut narrow.facts {
+        fact.intervals = false;
+    }
+    let mut noday = narrow.clone();
+    noday.day = Some(i64::from(one.in_force_on.days()));
+    for (name, shape) in [
+        ("widest", engine.shape()),
+        ("no intervals", narrow),
+        ("no intervals, one day", noday),
+        ("own", batch.shape()),
+    ] {
+        let plan = engine.plan(shape, std::slice::from_ref(&look), &registrable);
+        let mut scratch = plan.scratch(&batch);
+        let start = std::time::Instant::now();
+        for _ in 0..20000 {
+            plan.run(&batch, 0, &mut scratch);
+            black_box(plan.questions()[0].yes(&scratch));
+        }
+        println!(
+            "{name}: {} nodes {:?} each; steps {}",
+            plan.nodes(),
+            start.elapsed() / 20000,
+            plan.steps()
+        );
+    }
     for _ in 0..std::env::args().nth(2).and_then(|n| n.parse().ok()).unwrap_or(3000) {
         match what.as_str() {
             "reasons" => drop(black_box(door.findings(&one))),

@@ -87,6 +87,11 @@ impl Plan {
         self.nodes
     }
 
+    /// How many operations a block takes, those skipped where no row needs them included.
+    pub fn steps(&self) -> usize {
+        self.schedule.steps()
+    }
+
     /// Room for the rows of one block; made once for a batch.
     pub fn scratch(&self, batch: &Batch) -> Scratch {
         self.schedule.scratch(batch)

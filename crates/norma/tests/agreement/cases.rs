@@ -1,11 +1,14 @@
 //! The corpus: every case and example, under every reading public by then, and each with everything told of it taken away in turn.
 
+use std::fs;
+use std::path::Path;
 use std::rc::Rc;
 
 use norma::door::available;
 use norma::engine::{Engine, Row};
 use norma::facts::Dossier;
 use norma::program::Program;
+use norma::{Page, compile};
 
 use crate::law::{Law, Someone, tally};
 use crate::reference::{World, picks};
@@ -84,4 +87,28 @@ fn both_choose_the_same_alternatives() {
             assert_eq!(picks(program, reading, on, known, &[]), fast, "{reading:?} {on} {known}");
         }
     }
+}
+
+#[test]
+fn every_micro_law_agrees() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("meaning/good");
+    let mut answers = 0;
+    for file in fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
+        let name = file.file_name().unwrap().to_string_lossy().into_owned();
+        let compiled = compile(&[Page { name, text: fs::read_to_string(&file).unwrap() }]);
+        let engine = Engine::of(&compiled.program);
+        for case in &compiled.cases {
+            let (title, dossier) = (case.title.clone(), case.dossier.clone());
+            let someone = Someone { title, dossier, on: case.on, known: case.known };
+            let rows = rows(&compiled.program, &someone);
+            for (row, fast) in rows.iter().zip(&engine.rows(rows.clone())) {
+                let slow =
+                    World::new(&compiled.program, &row.person, row.on, row.known_at, &row.picks);
+                questions(&compiled.program).for_each(|id| same(&slow, fast, id));
+                answers += 1;
+            }
+        }
+    }
+    assert!(answers > 0, "there are micro-laws");
+    println!("rows of micro-laws: {answers}");
 }

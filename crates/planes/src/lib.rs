@@ -20,7 +20,7 @@ mod schedule;
 mod shape;
 
 pub use batch::{
-    Batch, BatchBuilder, BatchError, BitColumn, CodeColumn, Column, Day, DayColumn, Relation,
+    Batch, BatchBuilder, BatchError, BitColumn, CodeColumn, Column, Day, DayColumn, Relation, Told,
     WideColumn,
 };
 pub use fold::{Ends, Fold, Folded, Kind};

@@ -70,6 +70,7 @@
 //! ```
 
 mod codes;
+mod columns;
 mod concluded;
 mod force;
 mod held;
@@ -86,6 +87,7 @@ mod tables;
 mod truth;
 mod world;
 
+pub use columns::Columns;
 pub use concluded::Concluded;
 pub use force::{Force, Why};
 pub use held::{Fault, Held};

@@ -93,7 +93,19 @@ impl<'a> Engine<'a> {
         Plan::of(Lower::new(self.program, tables, codes, shape, first), &views, asked)
     }
 
-    fn world(&self, row: Row, run: Rc<Run<'a>>, at: usize) -> World<'a> {
+    pub(super) fn program(&self) -> &'a Program {
+        self.program
+    }
+
+    pub(super) fn codes(&self) -> &Codes {
+        &self.codes
+    }
+
+    pub(super) fn run(&self, batch: Batch) -> Run<'a> {
+        Run::over(Rc::clone(&self.lower), batch)
+    }
+
+    pub(super) fn world(&self, row: Row, run: Rc<Run<'a>>, at: usize) -> World<'a> {
         let view = Rc::new(view(&self.tables, row.on, row.known_at, &row.picks));
         let Row { person, on, known_at, picks } = row;
         let (program, tables, read) = (self.program, Rc::clone(&self.tables), Rc::default());

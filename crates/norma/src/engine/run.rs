@@ -33,9 +33,19 @@ impl<'a> Run<'a> {
     pub fn of(lower: Rc<RefCell<Lower<'a>>>, people: &[&Person], days: &[Date]) -> Run<'a> {
         let program = lower.borrow().program;
         let batch = batch(program, people, days, &lower.borrow().codes);
+        Run::over(lower, batch)
+    }
+
+    /// These columns, for any vantage of a lowering made before.
+    pub fn over(lower: Rc<RefCell<Lower<'a>>>, batch: Batch) -> Run<'a> {
         let blocks = batch.rows().div_ceil(BLOCK);
         let kept = RefCell::new((0..blocks).map(|_| None).collect());
         Run { lower, batch, kept }
+    }
+
+    /// The columns.
+    pub fn batch(&self) -> &Batch {
+        &self.batch
     }
 
     /// What is lowered, seen from a vantage.

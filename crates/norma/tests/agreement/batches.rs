@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use norma::engine::{Engine, Look, Row};
+use norma::engine::{Columns, Engine, Look, Row};
+use norma::explain::reasons;
 use norma::facts::Person;
 use norma::program::{Expr, NormId, Outcome, RuleId};
 
@@ -85,6 +86,7 @@ fn columns_agree(made: &Made, seen: &[Seen], counted: &mut Counted) {
         let Seen { view, picks, people } = seen;
         let look = Look { on: view.on, known_at: view.known_at, picks: picks.clone() };
         let batch = engine.batch(&people.iter().collect::<Vec<_>>(), view.on);
+        reasons_agree(made, seen, &engine.columns(batch.clone()), &look);
         for shape in [batch.shape(), engine.shape()] {
             let plan = engine.plan(shape, std::slice::from_ref(&look), &asked);
             let mut scratch = plan.scratch(&batch);
@@ -101,6 +103,21 @@ fn columns_agree(made: &Made, seen: &[Seen], counted: &mut Counted) {
                     }
                 }
             }
+        }
+    }
+}
+
+/// Rows read back out of columns answer and give reasons as the people they were made from.
+fn reasons_agree(made: &Made, seen: &Seen, columns: &Columns<'_>, look: &Look) {
+    let Seen { view, picks, people } = seen;
+    for (place, person) in people.iter().enumerate().step_by(23) {
+        let slow = World::new(&made.program, person, view.on, view.known_at, picks);
+        let fast = columns.row(look, place).expect("it is one of the rows");
+        let own = norma::engine::World::new(&made.program, person, view.on, view.known_at, picks);
+        for id in questions(&made.program) {
+            same(&slow, &fast, id);
+            let said = reasons(&own, id);
+            assert_eq!(said.status, reasons(&fast, id).status, "{id:?} {view:?}\n{person:?}");
         }
     }
 }

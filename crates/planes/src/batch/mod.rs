@@ -4,6 +4,7 @@ mod builder;
 mod column;
 mod relation;
 mod shape;
+mod told;
 
 use std::error::Error;
 use std::fmt;
@@ -15,6 +16,7 @@ pub use builder::BatchBuilder;
 pub use column::{BitColumn, CodeColumn, Column, DayColumn, WideColumn};
 pub use relation::Relation;
 pub(crate) use shape::low_bits;
+pub use told::Told;
 
 use crate::{BLOCK, Scope};
 

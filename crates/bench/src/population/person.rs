@@ -26,7 +26,10 @@ impl Relation {
             told.sort_by_key(|(fact, _)| *fact);
             Row { place: place + 1, fields: told.into_iter().map(|(_, known)| known).collect() }
         };
-        Rows { complete: bit(&self.complete, person), rows: (start..end).enumerate().map(row).collect() }
+        Rows {
+            complete: bit(&self.complete, person),
+            rows: (start..end).enumerate().map(row).collect(),
+        }
     }
 }
 

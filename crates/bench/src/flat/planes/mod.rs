@@ -1,0 +1,99 @@
+//! 64 × N people at a time: bits in, bits out, all articles in one pass over a block.
+
+mod articles;
+mod block;
+
+use super::{Marks, Text};
+use crate::outcomes::Outcomes;
+#[cfg(target_arch = "x86_64")]
+use crate::planes::{Avx2, Avx512};
+use crate::planes::{Job, Lanes, Plain};
+use crate::population::Population;
+use block::{Columns, Columns64, Written};
+
+/// How wide the loop is: the vectors it compares with, and how many words it carries at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Width {
+    /// No vectors but those the compiler finds; a word at a time.
+    Plain,
+    /// 256 bits and a word at a time.
+    Avx2Word,
+    /// 256 bits and four words.
+    Avx2,
+    /// 256 bits and sixteen words.
+    Avx2Block,
+    /// 512 bits and eight words.
+    Avx512,
+    /// 512 bits and sixteen words.
+    Avx512Block,
+}
+
+impl Width {
+    /// Those this machine has.
+    pub fn here() -> Vec<Width> {
+        let mut here = vec![Width::Plain];
+        #[cfg(target_arch = "x86_64")]
+        {
+            if Avx2::here().is_some() {
+                here.extend([Width::Avx2Word, Width::Avx2, Width::Avx2Block]);
+            }
+            if Avx512::here().is_some() {
+                here.extend([Width::Avx512, Width::Avx512Block]);
+            }
+        }
+        here
+    }
+}
+
+/// Concludes about everybody.
+pub fn run(width: Width, text: Text, marks: &Marks, people: &Population, outcomes: &mut Outcomes) {
+    let run = Run { text, marks, people, outcomes };
+    #[cfg(target_arch = "x86_64")]
+    match (width, Avx2::here(), Avx512::here()) {
+        (Width::Avx2Word, Some(lanes), _) => return lanes.run(Words::<1>(run)),
+        (Width::Avx2, Some(lanes), _) => return lanes.run(Words::<4>(run)),
+        (Width::Avx2Block, Some(lanes), _) => return lanes.run(Words::<16>(run)),
+        (Width::Avx512, _, Some(lanes)) => return lanes.run(Words::<8>(run)),
+        (Width::Avx512Block, _, Some(lanes)) => return lanes.run(Words::<16>(run)),
+        _ => {}
+    }
+    Words::<1>(run).run(Plain);
+}
+
+struct Run<'r> {
+    text: Text,
+    marks: &'r Marks,
+    people: &'r Population,
+    outcomes: &'r mut Outcomes,
+}
+
+/// So many words at once.
+struct Words<'r, const N: usize>(Run<'r>);
+
+impl<const N: usize> Job for Words<'_, N> {
+    #[inline(always)]
+    fn run<L: Lanes>(self, lanes: L) {
+        let Run { text, marks, people, outcomes } = self.0;
+        match (text.amended, text.strict) {
+            (false, false) => blocks::<N, L, false, false>(lanes, marks, people, outcomes),
+            (false, true) => blocks::<N, L, false, true>(lanes, marks, people, outcomes),
+            (true, false) => blocks::<N, L, true, false>(lanes, marks, people, outcomes),
+            (true, true) => blocks::<N, L, true, true>(lanes, marks, people, outcomes),
+        }
+    }
+}
+
+#[inline(always)]
+fn blocks<const N: usize, L: Lanes, const AMENDED: bool, const STRICT: bool>(
+    lanes: L,
+    marks: &Marks,
+    people: &Population,
+    outcomes: &mut Outcomes,
+) {
+    let columns = Columns64::<N>::of(people);
+    let mut written = Written::<N>::of(outcomes);
+    for at in 0..columns.blocks() {
+        let block = Columns { lanes, marks, columns: &columns, at };
+        block.conclude::<AMENDED, STRICT>(&mut written);
+    }
+}

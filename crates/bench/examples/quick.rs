@@ -11,6 +11,23 @@ fn main() {
     for (rows, reps, runs) in [(16384usize, 200, 7), (10_000_000, 1, 5)] {
         let people = Population::draw(&program, &PROFILE, rows, 1);
         println!("bytes {}", people.bytes_per_row());
+        let t = bench::clock::best(runs, || {
+            for _ in 0..reps {
+                let p = &black_box(&people).people;
+                let mut x = 0u64;
+                for c in p.yes.iter().chain(&p.no) {
+                    x = x.wrapping_add(c.iter().fold(0u64, |a, b| a.wrapping_add(*b)));
+                }
+                for c in &p.days {
+                    x = x.wrapping_add(c.day.iter().fold(0u16, |a, b| a.wrapping_add(*b)) as u64);
+                }
+                for c in &p.codes {
+                    x = x.wrapping_add(c.code.iter().fold(0u8, |a, b| a.wrapping_add(*b)) as u64);
+                }
+                black_box(x);
+            }
+        });
+        println!("{rows} reading {:.1} M/s", rows as f64 * reps as f64 / t.as_secs_f64() / 1e6);
         let mut out = Outcomes::room(&program, rows);
         for w in Width::here() {
             let t = bench::clock::best(runs, || {

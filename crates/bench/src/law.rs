@@ -14,6 +14,11 @@ pub fn flat() -> Compiled {
     compile(&pages!["flat/act.md", "flat/amending-act.md", "flat/words.md"])
 }
 
+/// Three relations, and half of the conclusions by the law of the day of filing, over eight texts.
+pub fn related() -> Compiled {
+    compile(&pages!["related/act.md", "related/words.md"])
+}
+
 /// How large a law is, in the words of its tables.
 pub fn size(program: &Program) -> String {
     format!(

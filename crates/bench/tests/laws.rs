@@ -34,3 +34,14 @@ fn the_flat_law_is_sound_and_as_large_as_it_says() {
         "92 rules and exceptions, 0 elementary conditions, 20 conclusions"
     );
 }
+
+#[test]
+fn the_law_with_relations_is_sound_and_as_large_as_it_says() {
+    let compiled = bench::law::related();
+    flawless(&compiled);
+    let program = &compiled.program;
+    assert_eq!(program.relations.len(), 3);
+    let governed = program.conclusions.iter().filter(|asked| asked.governed.is_some());
+    assert_eq!(governed.count() * 2, program.conclusions.len());
+    assert_eq!(bench::law::size(program), "");
+}

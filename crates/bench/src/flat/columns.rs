@@ -1,20 +1,6 @@
 //! Which column is which: the order of the facts in the law's words, and how often they are so.
 
-use crate::population::Profile;
-
-macro_rules! columns {
-    ($what:literal $names:ident: $($name:ident),+ $(,)?) => {
-        #[doc = concat!("The names of ", $what, ", by column.")]
-        #[cfg(test)]
-        pub const $names: &[&str] = &[$(stringify!($name)),+];
-        columns!(@ 0usize; $($name),+);
-    };
-    (@ $at:expr; $name:ident $(, $rest:ident)*) => {
-        pub const $name: usize = $at;
-        columns!(@ $at + 1; $($rest),*);
-    };
-    (@ $at:expr;) => {};
-}
+use crate::population::{Profile, columns};
 
 columns! { "conditions" CONDITIONS:
     HABITUAL_ABODE, LODGING_ADEQUATE, LODGING_DECLARED, HOST_CONSENTS, HAS_PASSPORT,

@@ -26,6 +26,8 @@ pub trait Lanes: Copy {
     fn until(self, days: &[u16; 64], last: u16) -> u64;
     /// The rows whose day in `a` is that of `b` or before, `later` days added to `b`.
     fn ordered(self, a: &[u16; 64], b: &[u16; 64], later: u16) -> u64;
+    /// Says that these will be read soon; changes nothing.
+    fn soon<T>(self, of: &[T]);
     /// The rows whose code is in each of the first `MANY` sets.
     fn sets<const MANY: usize>(self, codes: &[u8; 64], sets: &Sets) -> [u64; MANY];
 }
@@ -43,6 +45,9 @@ pub trait Job {
 pub struct Plain;
 
 impl Lanes for Plain {
+    #[inline(always)]
+    fn soon<T>(self, _of: &[T]) {}
+
     #[inline(always)]
     fn until(self, days: &[u16; 64], last: u16) -> u64 {
         packed(|row| days[row] <= last)

@@ -69,6 +69,19 @@ macro_rules! pack256 {
     }};
 }
 
+/// Fetches every line of 64 bytes of a slice.
+macro_rules! fetch {
+    ($of:expr) => {{
+        let start = $of.as_ptr().cast::<i8>();
+        let mut at = 0;
+        while at < size_of_val($of) {
+            // SAFETY: a place within the slice; fetching reads nothing.
+            unsafe { _mm_prefetch::<_MM_HINT_T0>(start.add(at)) };
+            at += 64;
+        }
+    }};
+}
+
 /// The vector at this place of an array.
 macro_rules! load {
     (256, $array:expr, $at:expr) => {
@@ -80,6 +93,11 @@ macro_rules! load {
 }
 
 impl Lanes for Avx2 {
+    #[inline(always)]
+    fn soon<T>(self, of: &[T]) {
+        fetch!(of);
+    }
+
     #[inline(always)]
     fn until(self, days: &[u16; 64], last: u16) -> u64 {
         macro_rules! quarter {
@@ -133,6 +151,11 @@ impl Lanes for Avx2 {
 }
 
 impl Lanes for Avx512 {
+    #[inline(always)]
+    fn soon<T>(self, of: &[T]) {
+        fetch!(of);
+    }
+
     #[inline(always)]
     fn until(self, days: &[u16; 64], last: u16) -> u64 {
         // SAFETY: the machine has AVX-512 BW; two vectors of 32 days are the 64 of the array.

@@ -3,11 +3,14 @@
 //! Start at [`Population`]. A [`Shape`] says which facts of a program stand in which column, a [`Profile`] how
 //! often they are so. Rows are padded to whole blocks; nothing is told of the padding.
 
+mod columns;
 mod draw;
 mod person;
 mod shape;
 
+pub(crate) use columns::columns;
 pub use draw::Profile;
+pub(crate) use draw::day;
 pub use shape::{Fields, Shape};
 
 /// Rows are padded to a multiple of this.

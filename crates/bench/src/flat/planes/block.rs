@@ -46,6 +46,27 @@ pub(super) struct Columns<'b, 'p, L, const N: usize> {
 }
 
 impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
+    /// Asks for a block of all columns ahead of its time: they are more than the machine follows by itself.
+    #[inline(always)]
+    pub(super) fn soon(&self, at: usize) {
+        let columns = self.columns;
+        if at >= columns.blocks() {
+            return;
+        }
+        for bits in columns.yes.iter().chain(&columns.no) {
+            self.lanes.soon(&bits[at]);
+        }
+        for bits in columns.days_told.iter().chain(&columns.codes_told) {
+            self.lanes.soon(&bits[at]);
+        }
+        for days in &columns.days {
+            self.lanes.soon(&days[at]);
+        }
+        for codes in &columns.codes {
+            self.lanes.soon(&codes[at]);
+        }
+    }
+
     /// A condition.
     #[inline(always)]
     pub(super) fn so(&self, fact: usize) -> Plane<N> {

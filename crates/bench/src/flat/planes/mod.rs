@@ -11,21 +11,23 @@ use crate::planes::{Job, Lanes, Plain};
 use crate::population::Population;
 use block::{Columns, Columns64, Written};
 
+/// How many words ahead the columns are asked for.
+const AHEAD: usize = 32;
+
+/// So many people may still lie in a cache.
+const NEAR_ROWS_MAX: usize = 1 << 16;
+
 /// How wide the loop is: the vectors it compares with, and how many words it carries at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Width {
     /// No vectors but those the compiler finds; a word at a time.
     Plain,
-    /// 256 bits and a word at a time.
-    Avx2Word,
     /// 256 bits and four words.
     Avx2,
     /// 256 bits and sixteen words.
     Avx2Block,
     /// 512 bits and eight words.
     Avx512,
-    /// 512 bits and sixteen words.
-    Avx512Block,
 }
 
 impl Width {
@@ -35,10 +37,10 @@ impl Width {
         #[cfg(target_arch = "x86_64")]
         {
             if Avx2::here().is_some() {
-                here.extend([Width::Avx2Word, Width::Avx2, Width::Avx2Block]);
+                here.extend([Width::Avx2, Width::Avx2Block]);
             }
             if Avx512::here().is_some() {
-                here.extend([Width::Avx512, Width::Avx512Block]);
+                here.push(Width::Avx512);
             }
         }
         here
@@ -50,11 +52,9 @@ pub fn run(width: Width, text: Text, marks: &Marks, people: &Population, outcome
     let run = Run { text, marks, people, outcomes };
     #[cfg(target_arch = "x86_64")]
     match (width, Avx2::here(), Avx512::here()) {
-        (Width::Avx2Word, Some(lanes), _) => return lanes.run(Words::<1>(run)),
         (Width::Avx2, Some(lanes), _) => return lanes.run(Words::<4>(run)),
         (Width::Avx2Block, Some(lanes), _) => return lanes.run(Words::<16>(run)),
         (Width::Avx512, _, Some(lanes)) => return lanes.run(Words::<8>(run)),
-        (Width::Avx512Block, _, Some(lanes)) => return lanes.run(Words::<16>(run)),
         _ => {}
     }
     Words::<1>(run).run(Plain);
@@ -92,8 +92,13 @@ fn blocks<const N: usize, L: Lanes, const AMENDED: bool, const STRICT: bool>(
 ) {
     let columns = Columns64::<N>::of(people);
     let mut written = Written::<N>::of(outcomes);
+    // What lies in the cache needs no asking for.
+    let far = people.people.rows > NEAR_ROWS_MAX;
     for at in 0..columns.blocks() {
         let block = Columns { lanes, marks, columns: &columns, at };
+        if far {
+            block.soon(at + AHEAD / N);
+        }
         block.conclude::<AMENDED, STRICT>(&mut written);
     }
 }

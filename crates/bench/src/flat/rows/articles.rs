@@ -48,7 +48,7 @@ impl Person {
             long_stay,
             must_leave,
         ];
-        Found { yes_no: yes_no.map(|Maybe(known)| known), choices: [route, permit] }
+        Found { yes_no: yes_no.map(Maybe::known), choices: [route, permit] }
     }
 
     fn identified(&self, at: &Marks) -> Maybe {
@@ -308,7 +308,7 @@ impl Person {
         let court = one_of(self.stage, &[stage::APPEALED, stage::SUSPENDED]);
         let first = [(court, route::COURT), (fast, route::FAST), (border, route::BORDER)];
         for (met, code) in first {
-            match met.0 {
+            match met.known() {
                 Some(true) => return Some(code),
                 Some(false) => {}
                 None => return None,
@@ -320,8 +320,7 @@ impl Person {
 
 /// Whoever must leave gets no permit; neither does whom nothing gives one, though it isn't known who must leave.
 fn permit(leaves: Maybe, lasting: Maybe, two_years: Maybe, temporary: Maybe) -> Option<u8> {
-    let no = Maybe(Some(false));
-    if leaves.0 == Some(true) || [lasting, two_years, temporary] == [no; 3] {
+    if leaves == Maybe::YES || [lasting, two_years, temporary] == [Maybe::NO; 3] {
         return Some(permit::NO_PERMIT);
     }
     let first = [
@@ -329,7 +328,7 @@ fn permit(leaves: Maybe, lasting: Maybe, two_years: Maybe, temporary: Maybe) -> 
         (two_years, permit::TWO_YEARS),
         (temporary, permit::TEMPORARY),
     ];
-    leaves.0?;
-    let (met, code) = first.into_iter().find(|(met, _)| met.0 != Some(false))?;
-    met.0.map(|_| code)
+    leaves.known()?;
+    let (met, code) = first.into_iter().find(|(met, _)| *met != Maybe::NO)?;
+    met.known().map(|_| code)
 }

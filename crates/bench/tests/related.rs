@@ -1,0 +1,31 @@
+//! The loop over rows written by hand says of everybody what the reference evaluator says.
+
+use bench::engine::{self, Question};
+use bench::outcomes::{Answer, Outcomes};
+use bench::population::Population;
+use bench::related::{self, Years};
+use calendar::Date;
+
+const ROWS: usize = 20_000;
+
+#[test]
+fn a_loop_over_rows_agrees_with_the_reference_evaluator() {
+    let program = bench::law::related().program;
+    let people = Population::draw(&program, &related::PROFILE, ROWS, 5);
+    let day = Date::new(2021, 6, 1).expect("it is a day");
+    let outcomes =
+        engine::conclude(&Question { program: &program, day, reading: "plain" }, &people);
+    let years = Years::of(day);
+    let mut written = Outcomes::room(&program, ROWS);
+    related::run(&years, &people, &mut written);
+    for row in 0..ROWS {
+        assert_eq!(related::answers(&years, &people, row), outcomes.of(row), "row {row}");
+        assert_eq!(written.of(row), outcomes.of(row), "row {row}, written");
+    }
+    for place in 0..program.conclusions.len() {
+        for wanted in [Answer::YesNo(true), Answer::YesNo(false), Answer::Unknown] {
+            let many = (0..ROWS).filter(|row| outcomes.of(*row)[place] == wanted).count();
+            assert!(many > 50, "conclusion {place}: {wanted:?} {many} times");
+        }
+    }
+}

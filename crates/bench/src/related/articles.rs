@@ -28,14 +28,14 @@ impl One<'_> {
         let valid = self.rows(PERMIT).any(|row| {
             !kind(row, &[permit::VISIT])
                 & day(row.day(permit::SINCE), |since| since <= years.today)
-                & day(row.day(permit::UNTIL), |until| until >= years.today)
+                & day(row.day(permit::ENDS), |ends| ends >= years.today)
         });
         valid | one_of(self.told().code(ORIGIN), &[0, 1])
     }
 
     fn papers_in_order(self, years: &Years) -> Maybe {
         let renewed = self.rows(PERMIT).all(|row| {
-            !day(row.day(permit::UNTIL), |until| until < years.today) | row.so(permit::RENEWED)
+            !day(row.day(permit::ENDS), |ends| ends < years.today) | row.so(permit::RENEWED)
         });
         renewed & !self.told().so(CONVICTED)
     }
@@ -84,7 +84,7 @@ impl One<'_> {
         let declared = |kinds: &[u8]| stays.any(|row| kind(row, kinds) & row.so(stay::DECLARED));
         let on_filing = |kinds: &[u8]| {
             stays.any(|row| {
-                kind(row, kinds) & days(row.day(stay::UNTIL), filed, |until, filed| until >= filed)
+                kind(row, kinds) & days(row.day(stay::ENDS), filed, |ends, filed| ends >= filed)
             })
         };
         let asked_late = || {
@@ -106,8 +106,8 @@ impl One<'_> {
     fn renewal_due(self, text: usize, filed: Option<u16>) -> Maybe {
         let (told, permits) = (self.told(), self.rows(PERMIT));
         let late = |days_late: u16| {
-            let latest = permits.latest(permit::UNTIL, permit::SINCE);
-            let in_time = days(latest, filed, |until, filed| until >= filed - days_late);
+            let latest = permits.latest(permit::ENDS, permit::SINCE);
+            let in_time = days(latest, filed, |ends, filed| ends >= filed - days_late);
             permits.exist() & in_time
         };
         let due = match text {

@@ -6,7 +6,7 @@ columns! { "conditions" CONDITIONS:
     HABITUAL_ABODE, HAS_JOB, INCOME_SUFFICIENT, CONVICTED, SICK, FAMILY_HERE, AT_RISK,
     LANGUAGE_ATTESTED,
 }
-columns! { "dates" DATES: FILED_ON, BORN, ENTERED_ON }
+columns! { "dates" DATES: FILED_ON, ENTERED_ON }
 columns! { "choices" CHOICES: ORIGIN }
 columns! { "relations" RELATIONS: PERMIT, REQUEST, STAY }
 
@@ -14,7 +14,7 @@ columns! { "relations" RELATIONS: PERMIT, REQUEST, STAY }
 pub mod permit {
     pub const RENEWED: usize = 0;
     pub const SINCE: usize = 0;
-    pub const UNTIL: usize = 1;
+    pub const ENDS: usize = 1;
     pub const KIND: usize = 0;
     pub const WORK: u8 = 0;
     pub const FAMILY: u8 = 1;
@@ -37,7 +37,7 @@ pub mod request {
 pub mod stay {
     pub const DECLARED: usize = 0;
     pub const SINCE: usize = 0;
-    pub const UNTIL: usize = 1;
+    pub const ENDS: usize = 1;
     pub const KIND: usize = 0;
     pub const HOUSE: u8 = 0;
     pub const HOSTING: u8 = 1;
@@ -57,13 +57,12 @@ pub const PROFILE: Profile<'static> = Profile {
     ],
     years: &[
         ("filed_on", 2004, 2021),
-        ("born", 1970, 2010),
         ("entered_on", 1990, 2018),
         ("permit.since", 2000, 2020),
-        ("permit.until", 2005, 2025),
+        ("permit.ends", 2005, 2025),
         ("request.lodged", 2010, 2021),
         ("request.decided", 2012, 2023),
         ("stay.since", 1995, 2019),
-        ("stay.until", 2008, 2025),
+        ("stay.ends", 2008, 2025),
     ],
 };

@@ -3,7 +3,10 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-/// Nanoseconds this thread has had a CPU for. Linux tells; where it doesn't, nothing.
+/// A time worth trusting: the machine counts a thread's CPU time in ticks of some milliseconds.
+const LONG_ENOUGH: Duration = Duration::from_millis(300);
+
+/// The CPU time of this thread. Linux tells; where it doesn't, nothing.
 fn cpu() -> Option<Duration> {
     let told = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     told.split_whitespace().next()?.parse().ok().map(Duration::from_nanos)
@@ -14,18 +17,25 @@ pub fn name() -> &'static str {
     if cpu().is_some() { "CPU time" } else { "wall time" }
 }
 
-/// The time of one run.
-#[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
-pub fn time(run: impl FnOnce()) -> Duration {
-    let (start, before) = (Instant::now(), cpu());
-    run();
-    match (before, cpu()) {
-        (Some(before), Some(after)) => after.saturating_sub(before),
-        _ => start.elapsed(),
-    }
+/// The best time of one run among several, so that what else the machine does weighs least.
+///
+/// A short run is repeated, within each time taken, until the clock can tell.
+pub fn best(times: u32, mut run: impl FnMut()) -> Duration {
+    let once = wall(&mut run).max(Duration::from_nanos(1));
+    let again = LONG_ENOUGH.as_nanos().div_ceil(once.as_nanos()).clamp(1, 10_000_000) as u32;
+    let took = (0..times.max(1)).map(|_| time(|| (0..again).for_each(|_| run())));
+    took.min().unwrap_or_default() / again
 }
 
-/// The best time of several runs, so that what else the machine does weighs least.
-pub fn best(runs: u32, mut run: impl FnMut()) -> Duration {
-    (0..runs.max(1)).map(|_| time(&mut run)).min().unwrap_or_default()
+fn time(run: impl FnOnce()) -> Duration {
+    let before = cpu();
+    let took = wall(run);
+    before.zip(cpu()).map_or(took, |(before, after)| after.saturating_sub(before))
+}
+
+#[expect(clippy::disallowed_methods, reason = "a benchmark reads the clock")]
+fn wall(run: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    run();
+    start.elapsed()
 }

@@ -5,7 +5,7 @@ use norma::{Compiled, Page, compile};
 
 macro_rules! pages {
     ($($name:literal),+ $(,)?) => {
-        vec![$(Page { name: $name.to_string(), text: include_str!(concat!("../law/", $name)).to_string() }),+]
+        [$(Page { name: $name.to_string(), text: include_str!(concat!("../law/", $name)).to_string() }),+]
     };
 }
 
@@ -17,6 +17,11 @@ pub fn flat() -> Compiled {
 /// Three relations, and half of the conclusions by the law of the day of filing, over eight texts.
 pub fn related() -> Compiled {
     compile(&pages!["related/act.md", "related/words.md"])
+}
+
+/// The taxes and benefits of OpenFisca's country template, for people who live alone.
+pub fn template() -> Compiled {
+    compile(&pages!["template/act.md"])
 }
 
 /// How large a law is, in the words of its tables.

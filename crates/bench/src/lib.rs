@@ -14,3 +14,4 @@ pub mod outcomes;
 pub mod planes;
 pub mod population;
 pub mod related;
+pub mod template;

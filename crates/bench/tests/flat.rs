@@ -1,6 +1,6 @@
 //! The loops written by hand say of everybody what the reference evaluator says.
 
-use bench::engine::{self, Question};
+use bench::engine::{self, Batch, Law};
 use bench::flat::{self, Marks, Text};
 use bench::outcomes::{Answer, Outcomes};
 use bench::population::Population;
@@ -23,7 +23,8 @@ fn each(see: &dyn Fn(Text, Date, &Program, &Outcomes, &Population)) {
     for (seed, (text, (year, month, day), reading)) in TEXTS.into_iter().enumerate() {
         let people = Population::draw(&program, &flat::PROFILE, ROWS, seed as u64);
         let day = Date::new(year, month, day).expect("it is a day");
-        let outcomes = engine::conclude(&Question { program: &program, day, reading }, &people);
+        let mut outcomes = Outcomes::room(&program, ROWS);
+        engine::flat(&Law::new(&program, day, reading), &Batch::of(&people), &mut outcomes);
         see(text, day, &program, &outcomes, &people);
     }
 }

@@ -48,3 +48,10 @@ fn the_law_with_relations_is_sound_and_as_large_as_it_says() {
         "27 rules and exceptions, 69 elementary conditions, 8 conclusions"
     );
 }
+
+#[test]
+fn the_template_is_sound_and_has_ten_results() {
+    let compiled = bench::law::template();
+    flawless(&compiled);
+    assert_eq!(compiled.program.conclusions.len(), 10);
+}

@@ -1,6 +1,6 @@
 //! The loop over rows written by hand says of everybody what the reference evaluator says.
 
-use bench::engine::{self, Question};
+use bench::engine::{self, Batch, Law};
 use bench::outcomes::{Answer, Outcomes};
 use bench::population::Population;
 use bench::related::{self, Years};
@@ -13,8 +13,8 @@ fn a_loop_over_rows_agrees_with_the_reference_evaluator() {
     let program = bench::law::related().program;
     let people = Population::draw(&program, &related::PROFILE, ROWS, 5);
     let day = Date::new(2021, 6, 1).expect("it is a day");
-    let outcomes =
-        engine::conclude(&Question { program: &program, day, reading: "plain" }, &people);
+    let mut outcomes = Outcomes::room(&program, ROWS);
+    engine::related(&Law::new(&program, day, "plain"), &Batch::of(&people), &mut outcomes);
     let years = Years::of(day);
     let mut written = Outcomes::room(&program, ROWS);
     related::run(&years, &people, &mut written);

@@ -133,10 +133,9 @@ impl One<'_> {
     }
 }
 
-/// Every relation has its kind first among its choices.
 #[inline]
 fn kind(row: Row<'_>, kinds: &[u8]) -> Maybe {
-    one_of(row.code(permit::KIND), kinds)
+    one_of(row.code(KIND), kinds)
 }
 
 /// What the text of the day of filing says: before the first, no. Where that day isn't told, no if every text says so.

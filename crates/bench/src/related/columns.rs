@@ -10,12 +10,14 @@ columns! { "dates" DATES: FILED_ON, ENTERED_ON }
 columns! { "choices" CHOICES: ORIGIN }
 columns! { "relations" RELATIONS: PERMIT, REQUEST, STAY }
 
+/// Every relation has its kind first among its choices.
+pub const KIND: usize = 0;
+
 /// Fields of a permit. Of each relation, yes/no fields, dates and choices are counted from 0 by themselves.
 pub mod permit {
     pub const RENEWED: usize = 0;
     pub const SINCE: usize = 0;
     pub const ENDS: usize = 1;
-    pub const KIND: usize = 0;
     pub const WORK: u8 = 0;
     pub const FAMILY: u8 = 1;
     pub const STUDY: u8 = 2;
@@ -28,7 +30,6 @@ pub mod request {
     pub const GRANTED: usize = 0;
     pub const LODGED: usize = 0;
     pub const DECIDED: usize = 1;
-    pub const KIND: usize = 0;
     pub const ASYLUM_REQUEST: u8 = 0;
     pub const RENEWAL: u8 = 1;
 }
@@ -38,7 +39,6 @@ pub mod stay {
     pub const DECLARED: usize = 0;
     pub const SINCE: usize = 0;
     pub const ENDS: usize = 1;
-    pub const KIND: usize = 0;
     pub const HOUSE: u8 = 0;
     pub const HOSTING: u8 = 1;
     pub const CENTRE: u8 = 2;
@@ -66,3 +66,36 @@ pub const PROFILE: Profile<'static> = Profile {
         ("stay.ends", 2008, 2025),
     ],
 };
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::population::{Fields, Shape};
+    use norma::program::{FactId, Program};
+
+    fn check(program: &Program, facts: &[FactId], names: &[&str]) {
+        let facts: Vec<String> =
+            facts.iter().map(|fact| program.path_of(*fact).to_uppercase()).collect();
+        assert_eq!(facts, names);
+    }
+
+    fn choices(fields: &Fields) -> Vec<FactId> {
+        fields.codes.iter().map(|(fact, ..)| *fact).collect()
+    }
+
+    #[test]
+    fn the_columns_stand_in_the_order_of_the_law() {
+        let program = crate::law::related().program;
+        let shape = Shape::of(&program);
+        check(&program, &shape.person.yes_no, CONDITIONS);
+        check(&program, &shape.person.days, DATES);
+        check(&program, &choices(&shape.person), CHOICES);
+        let relations = shape.relations.iter().map(|(id, _)| &program.relations[id.at()].name);
+        assert_eq!(relations.map(|name| name.to_uppercase()).collect::<Vec<_>>(), RELATIONS);
+        let [permits, requests, stays] = &shape.relations[..] else { panic!("three relations") };
+        check(&program, &permits.1.days, &["PERMIT.SINCE", "PERMIT.ENDS"]);
+        check(&program, &requests.1.days, &["REQUEST.LODGED", "REQUEST.DECIDED"]);
+        check(&program, &stays.1.days, &["STAY.SINCE", "STAY.ENDS"]);
+        check(&program, &choices(&stays.1), &["STAY.KIND"]);
+    }
+}

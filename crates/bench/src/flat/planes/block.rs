@@ -114,10 +114,13 @@ impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
     }
 }
 
+/// A column of answers, cut into blocks.
+type Blocks<'o, const N: usize> = &'o mut [[u64; N]];
+
 /// Where the answers go.
 pub(super) struct Written<'o, const N: usize> {
-    yes_no: Vec<(&'o mut [[u64; N]], &'o mut [[u64; N]])>,
-    choices: Vec<[&'o mut [[u64; N]]; 3]>,
+    yes_no: Vec<[Blocks<'o, N>; 2]>,
+    choices: Vec<[Blocks<'o, N>; 3]>,
 }
 
 impl<'o, const N: usize> Written<'o, N> {
@@ -125,7 +128,7 @@ impl<'o, const N: usize> Written<'o, N> {
         let yes_no = outcomes.yes_no.iter_mut();
         let choices = outcomes.choices.iter_mut();
         Written {
-            yes_no: yes_no.map(|of| (chunks(&mut of.yes), chunks(&mut of.no))).collect(),
+            yes_no: yes_no.map(|of| [chunks(&mut of.yes), chunks(&mut of.no)]).collect(),
             choices: choices
                 .map(|of| [chunks(&mut of.known), chunks(&mut of.ones), chunks(&mut of.twos)])
                 .collect(),
@@ -135,7 +138,7 @@ impl<'o, const N: usize> Written<'o, N> {
     #[inline(always)]
     pub(super) fn put(&mut self, at: usize, yes_no: [Plane<N>; 18], choices: [[[u64; N]; 3]; 2]) {
         for (place, plane) in yes_no.into_iter().enumerate() {
-            let (yes, no) = &mut self.yes_no[place];
+            let [yes, no] = &mut self.yes_no[place];
             (yes[at], no[at]) = (plane.yes, plane.no);
         }
         for (place, digits) in choices.into_iter().enumerate() {
@@ -146,6 +149,6 @@ impl<'o, const N: usize> Written<'o, N> {
     }
 }
 
-fn chunks<const N: usize>(bits: &mut [u64]) -> &mut [[u64; N]] {
+fn chunks<const N: usize>(bits: &mut [u64]) -> Blocks<'_, N> {
     bits.as_chunks_mut().0
 }

@@ -30,6 +30,17 @@ pub enum Width {
     Avx512,
 }
 
+impl std::fmt::Display for Width {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Width::Plain => "no vectors, 1 word",
+            Width::Avx2 => "AVX2, 4 words",
+            Width::Avx2Block => "AVX2, 16 words",
+            Width::Avx512 => "AVX-512, 8 words",
+        })
+    }
+}
+
 impl Width {
     /// Those this machine has.
     pub fn here() -> Vec<Width> {

@@ -26,6 +26,10 @@ pub trait Lanes: Copy {
     fn until(self, days: &[u16; 64], last: u16) -> u64;
     /// The rows whose day in `a` is that of `b` or before, `later` days added to `b`.
     fn ordered(self, a: &[u16; 64], b: &[u16; 64], later: u16) -> u64;
+    /// The bits of the mask's places, side by side from the lowest.
+    fn gathered(self, bits: u64, mask: u64) -> u64;
+    /// The lowest bits, each in a place of the mask.
+    fn scattered(self, bits: u64, mask: u64) -> u64;
     /// Says that these will be read soon; changes nothing.
     fn soon<T>(self, of: &[T]);
     /// The rows whose code is in each of the first `MANY` sets.
@@ -45,6 +49,26 @@ pub trait Job {
 pub struct Plain;
 
 impl Lanes for Plain {
+    #[inline(always)]
+    fn gathered(self, bits: u64, mut mask: u64) -> u64 {
+        let (mut gathered, mut place) = (0, 0);
+        while mask != 0 {
+            gathered |= (bits >> mask.trailing_zeros() & 1) << place;
+            (mask, place) = (mask & (mask - 1), place + 1);
+        }
+        gathered
+    }
+
+    #[inline(always)]
+    fn scattered(self, bits: u64, mut mask: u64) -> u64 {
+        let (mut scattered, mut place) = (0, 0);
+        while mask != 0 {
+            scattered |= (bits >> place & 1) << mask.trailing_zeros();
+            (mask, place) = (mask & (mask - 1), place + 1);
+        }
+        scattered
+    }
+
     #[inline(always)]
     fn soon<T>(self, _of: &[T]) {}
 

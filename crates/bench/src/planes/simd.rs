@@ -94,6 +94,18 @@ macro_rules! load {
 
 impl Lanes for Avx2 {
     #[inline(always)]
+    fn gathered(self, bits: u64, mask: u64) -> u64 {
+        // SAFETY: the machine has BMI2.
+        unsafe { _pext_u64(bits, mask) }
+    }
+
+    #[inline(always)]
+    fn scattered(self, bits: u64, mask: u64) -> u64 {
+        // SAFETY: the machine has BMI2.
+        unsafe { _pdep_u64(bits, mask) }
+    }
+
+    #[inline(always)]
     fn soon<T>(self, of: &[T]) {
         fetch!(of);
     }
@@ -151,6 +163,18 @@ impl Lanes for Avx2 {
 }
 
 impl Lanes for Avx512 {
+    #[inline(always)]
+    fn gathered(self, bits: u64, mask: u64) -> u64 {
+        // SAFETY: the machine has BMI2.
+        unsafe { _pext_u64(bits, mask) }
+    }
+
+    #[inline(always)]
+    fn scattered(self, bits: u64, mask: u64) -> u64 {
+        // SAFETY: the machine has BMI2.
+        unsafe { _pdep_u64(bits, mask) }
+    }
+
     #[inline(always)]
     fn soon<T>(self, of: &[T]) {
         fetch!(of);

@@ -1,7 +1,6 @@
 //! The flat law: the engine beside a loop over people and a loop over planes, from memory and in the cache.
 
 use std::hint::black_box;
-use std::time::Duration;
 
 use bench::clock::best;
 use bench::engine::{self, Batch, Law};
@@ -45,8 +44,9 @@ impl Run<'_> {
         let mut outcomes = Outcomes::room(self.program, self.rows);
         let bytes = people.bytes_per_row() + outcomes.bytes_per_row();
         for width in Width::here() {
-            let took = self
-                .best(|| flat::run_planes(width, TEXT, &marks, black_box(&people), &mut outcomes));
+            let took = best(5, || {
+                flat::run_planes(width, TEXT, &marks, black_box(&people), &mut outcomes)
+            });
             let what = format!("planes by hand, {width}");
             group.add(what, rate(self.rows, took), Some(bytes));
         }

@@ -24,8 +24,10 @@ pub fn group(rows: usize) -> Group {
     let people = Population::draw(&program, &related::PROFILE, rows, 1);
     let (years, mut outcomes) = (Years::of(day), Outcomes::room(&program, rows));
     let bytes = people.bytes_per_row() + outcomes.bytes_per_row();
-    let took = best(3, || related::run(&years, black_box(&people), &mut outcomes));
+    let took = best(3, || related::run_rows(&years, black_box(&people), &mut outcomes));
     group.add("row by row by hand, over offsets", rate(rows, took), Some(bytes));
+    let took = best(3, || related::run_planes(&years, black_box(&people), &mut outcomes));
+    group.add("planes by hand", rate(rows, took), Some(bytes));
     let rows = engine::sample(rows);
     let people = Population::draw(&program, &related::PROFILE, rows, 1);
     let (law, batch) = (Law::new(&program, day, "plain"), Batch::of(&people));

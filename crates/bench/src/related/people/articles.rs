@@ -1,12 +1,10 @@
 //! The articles, each a function of one person; those of the law of filing by the text of that day.
 
-use super::Years;
-use super::columns::*;
+use super::super::columns::*;
+use super::super::{MANY, Years};
+
 use super::one::{One, Row};
 use crate::maybe::{Maybe, day, days, one_of};
-
-/// How many conclusions there are.
-pub(super) const MANY: usize = 8;
 
 impl One<'_> {
     /// All of them, in the order of the law.

@@ -53,10 +53,7 @@ struct In<const N: usize> {
 impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
     /// All of them, each asked once.
     #[inline(always)]
-    pub(super) fn conclude<const AMENDED: bool, const STRICT: bool>(
-        &self,
-        written: &mut Written<'_, N>,
-    ) {
+    pub(super) fn conclude(&self, written: &mut Written<'_, N>) {
         let of = &In {
             title: self.sets(TITLE, &TITLES),
             lodging: self.sets(LODGING_KIND, &LODGINGS),
@@ -64,19 +61,19 @@ impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
             stage: self.sets(STAGE, &STAGES),
         };
         let identified = self.identified(of);
-        let adult = self.adult::<AMENDED>();
+        let adult = self.adult();
         let lawful_entry = self.lawful_entry();
-        let abode_shown = self.abode_shown::<AMENDED>(of);
+        let abode_shown = self.abode_shown(of);
         let means_shown = self.means_shown(of);
         let insured = self.insured(of, adult);
         let integrated = self.integrated();
         let dangerous = self.dangerous();
-        let barred = self.removal_barred::<AMENDED>(adult, dangerous);
-        let protected = self.protected::<AMENDED>(of, dangerous, integrated);
-        let registrable = self.registrable::<STRICT>(of, abode_shown, barred);
-        let card_due = self.card_due::<STRICT>(of, registrable, identified, adult);
-        let care = self.enrolled_for_care::<STRICT>(of, insured, registrable);
-        let work_allowed = self.work_allowed::<AMENDED>(of);
+        let barred = self.removal_barred(adult, dangerous);
+        let protected = self.protected(of, dangerous, integrated);
+        let registrable = self.registrable(of, abode_shown, barred);
+        let card_due = self.card_due(of, registrable, identified, adult);
+        let care = self.enrolled_for_care(of, insured, registrable);
+        let work_allowed = self.work_allowed(of);
         let family = self.family_may_join(of, means_shown, protected);
         let renewable = self.renewable(of, means_shown & insured, protected, dangerous & !barred);
         let long_stay = self.long_stay_due(means_shown & integrated, dangerous);
@@ -117,11 +114,11 @@ impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
     }
 
     #[inline(always)]
-    fn adult<const AMENDED: bool>(&self) -> Plane<N> {
+    fn adult(&self) -> Plane<N> {
         let in_doubt =
             self.so(UNACCOMPANIED) & !self.so(IDENTITY_ATTESTED) & !self.so(GUARDIAN_NAMED);
         let of_age = self.until(BORN, self.marks.until_aged_18) & !in_doubt;
-        if AMENDED {
+        if self.text.amended {
             return of_age;
         }
         of_age
@@ -144,9 +141,9 @@ impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
     }
 
     #[inline(always)]
-    fn abode_shown<const AMENDED: bool>(&self, of: &In<N>) -> Plane<N> {
+    fn abode_shown(&self, of: &In<N>) -> Plane<N> {
         let [hosted, centre, street] = of.lodging;
-        let in_time = if AMENDED {
+        let in_time = if self.text.amended {
             !self.until(DECLARED_ON, self.marks.until_24_months_ago)
         } else {
             self.until(DECLARED_ON, self.marks.today)
@@ -195,16 +192,12 @@ impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
     }
 
     #[inline(always)]
-    fn removal_barred<const AMENDED: bool>(
-        &self,
-        adult: Plane<N>,
-        dangerous: Plane<N>,
-    ) -> Plane<N> {
+    fn removal_barred(&self, adult: Plane<N>, dangerous: Plane<N>) -> Plane<N> {
         let citizens = self.so(SPOUSE_CITIZEN) & self.until(MARRIED_ON, self.marks.today);
         let liftable = (!adult & self.so(UNACCOMPANIED)) | self.so(PREGNANT) | citizens;
         let barred =
             self.so(RISK_OF_PERSECUTION) | self.so(RISK_OF_TORTURE) | (liftable & !dangerous);
-        if AMENDED { barred | self.ill() } else { barred }
+        if self.text.amended { barred | self.ill() } else { barred }
     }
 
     #[inline(always)]
@@ -213,15 +206,10 @@ impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
     }
 
     #[inline(always)]
-    fn protected<const AMENDED: bool>(
-        &self,
-        of: &In<N>,
-        dangerous: Plane<N>,
-        integrated: Plane<N>,
-    ) -> Plane<N> {
+    fn protected(&self, of: &In<N>, dangerous: Plane<N>, integrated: Plane<N>) -> Plane<N> {
         let refugee = self.so(RISK_OF_PERSECUTION) & !dangerous;
         let ties = self.so(FAMILY_AT_RISK);
-        let ties = if AMENDED { ties | integrated } else { ties };
+        let ties = if self.text.amended { ties | integrated } else { ties };
         let victim = self.so(VICTIM_OF_TRAFFICKING) & self.so(VICTIM_COOPERATES);
         let withdrawn = of.stage[3];
         ((refugee | (ties & self.so(HABITUAL_ABODE))) & !withdrawn)
@@ -230,41 +218,31 @@ impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
     }
 
     #[inline(always)]
-    fn registrable<const STRICT: bool>(
-        &self,
-        of: &In<N>,
-        abode: Plane<N>,
-        barred: Plane<N>,
-    ) -> Plane<N> {
+    fn registrable(&self, of: &In<N>, abode: Plane<N>, barred: Plane<N>) -> Plane<N> {
         let ordinary = of.title[5] & self.from(PERMIT_UNTIL, self.marks.today);
         let mut request = of.title[1] & self.until(FILED_ON, self.marks.today);
-        if STRICT {
+        if self.text.strict {
             request = request & !(of.stage[0] & self.from(FILED_ON, self.marks.request_decree));
         }
         abode & (ordinary | request) & !(self.expelled() & !barred)
     }
 
     #[inline(always)]
-    fn card_due<const STRICT: bool>(
+    fn card_due(
         &self,
         of: &In<N>,
         registrable: Plane<N>,
         identified: Plane<N>,
         adult: Plane<N>,
     ) -> Plane<N> {
-        let adults = if STRICT { identified & !of.title[1] } else { identified };
+        let adults = if self.text.strict { identified & !of.title[1] } else { identified };
         registrable & (adults | (!adult & self.so(GUARDIAN_NAMED)))
     }
 
     #[inline(always)]
-    fn enrolled_for_care<const STRICT: bool>(
-        &self,
-        of: &In<N>,
-        insured: Plane<N>,
-        registrable: Plane<N>,
-    ) -> Plane<N> {
+    fn enrolled_for_care(&self, of: &In<N>, insured: Plane<N>, registrable: Plane<N>) -> Plane<N> {
         let mut register = insured & registrable;
-        if STRICT {
+        if self.text.strict {
             let ended = of.stage[1] & self.until(NOTIFIED_ON, self.marks.until_30_days_ago);
             register = register & !ended;
         }
@@ -272,9 +250,12 @@ impl<L: Lanes, const N: usize> Columns<'_, '_, L, N> {
     }
 
     #[inline(always)]
-    fn work_allowed<const AMENDED: bool>(&self, of: &In<N>) -> Plane<N> {
-        let since =
-            if AMENDED { self.marks.until_60_days_ago } else { self.marks.until_6_months_ago };
+    fn work_allowed(&self, of: &In<N>) -> Plane<N> {
+        let since = if self.text.amended {
+            self.marks.until_60_days_ago
+        } else {
+            self.marks.until_6_months_ago
+        };
         let by_title = of.title[6] & self.from(PERMIT_UNTIL, self.marks.today);
         let applicant = of.title[1] & self.until(FILED_ON, since);
         let renewal = self.so(HAS_CONTRACT)

@@ -2,7 +2,7 @@
 
 use std::array::from_fn;
 
-use crate::flat::Marks;
+use crate::flat::{Marks, Text};
 use crate::outcomes::Outcomes;
 use crate::planes::{Lanes, Plane, Sets, words};
 use crate::population::Population;
@@ -40,6 +40,7 @@ impl<'p, const N: usize> Columns64<'p, N> {
 #[derive(Clone, Copy)]
 pub(super) struct Columns<'b, 'p, L, const N: usize> {
     pub(super) lanes: L,
+    pub(super) text: Text,
     pub(super) marks: &'b Marks,
     pub(super) columns: &'b Columns64<'p, N>,
     pub(super) at: usize,

@@ -85,31 +85,16 @@ impl<const N: usize> Job for Words<'_, N> {
     #[inline(always)]
     fn run<L: Lanes>(self, lanes: L) {
         let Run { text, marks, people, outcomes } = self.0;
-        match (text.amended, text.strict) {
-            (false, false) => blocks::<N, L, false, false>(lanes, marks, people, outcomes),
-            (false, true) => blocks::<N, L, false, true>(lanes, marks, people, outcomes),
-            (true, false) => blocks::<N, L, true, false>(lanes, marks, people, outcomes),
-            (true, true) => blocks::<N, L, true, true>(lanes, marks, people, outcomes),
+        let columns = Columns64::<N>::of(people);
+        let mut written = Written::<N>::of(outcomes);
+        // What lies in the cache needs no asking for.
+        let far = people.people.rows > NEAR_ROWS_MAX;
+        for at in 0..columns.blocks() {
+            let block = Columns { lanes, text, marks, columns: &columns, at };
+            if far {
+                block.soon(at + AHEAD / N);
+            }
+            block.conclude(&mut written);
         }
-    }
-}
-
-#[inline(always)]
-fn blocks<const N: usize, L: Lanes, const AMENDED: bool, const STRICT: bool>(
-    lanes: L,
-    marks: &Marks,
-    people: &Population,
-    outcomes: &mut Outcomes,
-) {
-    let columns = Columns64::<N>::of(people);
-    let mut written = Written::<N>::of(outcomes);
-    // What lies in the cache needs no asking for.
-    let far = people.people.rows > NEAR_ROWS_MAX;
-    for at in 0..columns.blocks() {
-        let block = Columns { lanes, marks, columns: &columns, at };
-        if far {
-            block.soon(at + AHEAD / N);
-        }
-        block.conclude::<AMENDED, STRICT>(&mut written);
     }
 }

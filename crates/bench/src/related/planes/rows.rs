@@ -41,6 +41,9 @@ pub(super) struct Scratch {
     days: Vec<u16>,
 }
 
+/// More rows than most people have.
+const ROWS: usize = 8;
+
 const PERMITS: Sets = Sets::of(&[
     &[permit::VISIT],
     &[permit::WORK, permit::FAMILY],
@@ -231,12 +234,17 @@ impl Scratch {
     fn spread(&mut self, of: &Relation, days: &Days, first: usize) {
         let rows = self.segments.first * 64;
         self.days.clear();
-        self.days.resize((self.segments.last - self.segments.first) * 64, 0);
+        self.days.resize((self.segments.last - self.segments.first) * 64 + ROWS, 0);
         for person in first * 64..(first + WORDS) * 64 {
             let (start, end) = (of.starts[person] as usize, of.starts[person + 1] as usize);
             let told = days.told[person / 64] >> (person % 64) & 1 == 1;
             let day = if told { days.day[person] + 1 } else { 0 };
-            self.days[start - rows..end - rows].fill(day);
+            // A whole vector is written at once; what is too much is the next person's and written after.
+            let (few, many) = self.days[start - rows..].split_at_mut(ROWS);
+            few.fill(day);
+            if end - start > ROWS {
+                many[..end - start - ROWS].fill(day);
+            }
         }
     }
 
@@ -267,6 +275,9 @@ impl Scratch {
     }
 }
 
+/// The last day of 16 bits.
+const MOST: u64 = 0xFFFF;
+
 /// The latest permit by the day since when: not known where rows are missing, or tied with other ends.
 fn last_ends(
     of: &Relation,
@@ -284,23 +295,22 @@ fn last_ends(
             let person = (first + at) * 64 + people.trailing_zeros() as usize;
             people ^= bit;
             let rows = of.starts[person] as usize..of.starts[person + 1] as usize;
-            let (mut last, mut told, mut end) = (0, true, None);
+            // The greatest of day and end, and of day and end counted down: alike where the last rows end alike.
+            let (mut up, mut down, mut told) = (0, 0, true);
             for row in rows {
+                let (day, end) = (u64::from(since.day[row]) << 17, u64::from(ends.day[row]));
+                let unknown = u64::from(!is(ends, row)) << 16;
+                up = up.max(day | end | unknown);
+                down = down.max(day | (MOST - end) | unknown);
                 // A row whose day isn't told may be later than all.
-                if !is(since, row) {
-                    told = false;
-                    break;
-                }
-                let (day, its) = (since.day[row], is(ends, row).then(|| ends.day[row]));
-                if day > last || end.is_none() && day == last {
-                    (last, end) = (day, Some(its));
-                } else if day == last && end != Some(its) {
-                    end = Some(None);
-                }
+                told &= is(since, row);
             }
-            let Some(Some(end)) = end.filter(|_| told) else { continue };
+            let end = up & (MOST << 1 | 1);
+            if !told || end > MOST || MOST - end != down & (MOST << 1 | 1) {
+                continue;
+            }
             for (place, late) in [0, 60, 90].into_iter().enumerate() {
-                let in_time = end >= filed.day[person] - late;
+                let in_time = end + late >= u64::from(filed.day[person]);
                 asked.last_ends[place][usize::from(!in_time)][at] |= bit;
             }
         }

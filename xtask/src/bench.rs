@@ -7,10 +7,13 @@ use crate::verb::Verb;
 pub const VERB: Verb = Verb {
     name: "bench",
     summary: "measure the figures on this machine, asserting none",
-    help: "cargo xtask bench [words for the bench]\n\n\
-        Builds the crate `bench` with --release and runs it; all words go to it, and\n\
-        `cargo xtask bench --help` is answered here. What it understands: corpus, flat, related,\n\
-        --rows N, --peers, --people N, --instructions, --json FILE.\n\n\
+    help: "cargo xtask bench [corpus] [flat] [related] [--rows N] [--json FILE]\n\
+        cargo xtask bench --peers [--people N] [--json FILE]\n\
+        cargo xtask bench --instructions [--json FILE]\n\n\
+        Builds the crate `bench` with --release and runs it: the corpus and one person, an invented law of\n\
+        flat facts and one with relations, beside loops written by hand (--rows people, 10000000). With\n\
+        --peers, the country template of OpenFisca in its engine and in ours; it is installed in\n\
+        `target/peers`. With --instructions, instructions of one finding, by callgrind and perf where they are.\n\n\
         Example: cargo xtask bench flat --rows 2000000 --json target/figures.json",
     run,
 };

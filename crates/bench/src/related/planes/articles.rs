@@ -71,8 +71,8 @@ impl<L: Lanes> Word<'_, L> {
     fn texts(&self, years: &Years) -> Texts {
         let (filed, told) = self.day(FILED_ON);
         let mut begun = [0; 9];
-        for text in 0..8 {
-            begun[text] = told & !self.lanes.until(filed, years.texts[text] - 1);
+        for (begun, first) in begun.iter_mut().zip(years.texts) {
+            *begun = told & !self.lanes.until(filed, first - 1);
         }
         Texts { begun, told }
     }
@@ -145,11 +145,11 @@ impl Texts {
     fn of(&self, says: [Plane<1>; 8]) -> Plane<1> {
         let mut found = Plane { yes: [0], no: [self.told & !self.begun[0]] };
         let mut all_no = !self.told;
-        for text in 0..8 {
-            let here = self.begun[text] & !self.begun[text + 1];
-            found.yes[0] |= here & says[text].yes[0];
-            found.no[0] |= here & says[text].no[0];
-            all_no &= says[text].no[0];
+        for (says, begun) in says.iter().zip(self.begun.windows(2)) {
+            let here = begun[0] & !begun[1];
+            found.yes[0] |= here & says.yes[0];
+            found.no[0] |= here & says.no[0];
+            all_no &= says.no[0];
         }
         found.no[0] |= all_no;
         found

@@ -3,6 +3,8 @@
 //! Of the law of the day of filing every text is worked out for everybody, and each takes the one of their day.
 
 mod articles;
+mod last;
+mod row;
 mod rows;
 mod segments;
 

@@ -1,8 +1,10 @@
 //! The questions over rows, asked for 1,024 people at once.
 
+use super::last;
+use super::row::{Rows, chunk};
 use super::segments::{Segments, WORDS};
 use crate::planes::{Lanes, Plane, Sets};
-use crate::population::{Codes, Columns, Days, Population, Relation};
+use crate::population::{Days, Population, Relation};
 use crate::related::Years;
 use crate::related::columns::*;
 
@@ -129,12 +131,11 @@ impl Scratch {
             };
         }
         asked.counted = [counted!(2, 3), counted!(2, 1), counted!(1, 4)];
-        for at in 0..WORDS {
-            let some = self.segments.some[at];
-            asked.permits[0][at] = some;
-            asked.permits[1][at] = !some & complete[at];
+        asked.permits = [self.segments.some, complete];
+        for (none, some) in asked.permits[1].iter_mut().zip(self.segments.some) {
+            *none &= !some;
         }
-        last_ends(of, &people.people.days[FILED_ON], first, &complete, asked);
+        last::ends(of, &people.people.days[FILED_ON], first, &complete, asked);
     }
 
     #[inline(always)]
@@ -272,96 +273,5 @@ impl Scratch {
         self.rows.swap(0, 1);
         let [some_no, all_yes] = self.any(lanes, many, complete);
         [all_yes, some_no]
-    }
-}
-
-/// The last day of 16 bits.
-const MOST: u64 = 0xFFFF;
-
-/// The latest permit by the day since when: not known where rows are missing, or tied with other ends.
-fn last_ends(
-    of: &Relation,
-    filed: &Days,
-    first: usize,
-    complete: &[u64; WORDS],
-    asked: &mut Asked,
-) {
-    let (since, ends) = (&of.rows.days[permit::SINCE], &of.rows.days[permit::ENDS]);
-    let is = |days: &Days, row: usize| days.told[row / 64] >> (row % 64) & 1 == 1;
-    for at in 0..WORDS {
-        let mut people = complete[at] & filed.told[first + at] & asked.permits[0][at];
-        while people != 0 {
-            let bit = people & people.wrapping_neg();
-            let person = (first + at) * 64 + people.trailing_zeros() as usize;
-            people ^= bit;
-            let rows = of.starts[person] as usize..of.starts[person + 1] as usize;
-            // The greatest of day and end, and of day and end counted down: alike where the last rows end alike.
-            let (mut up, mut down, mut told) = (0, 0, true);
-            for row in rows {
-                let (day, end) = (u64::from(since.day[row]) << 17, u64::from(ends.day[row]));
-                let unknown = u64::from(!is(ends, row)) << 16;
-                up = up.max(day | end | unknown);
-                down = down.max(day | (MOST - end) | unknown);
-                // A row whose day isn't told may be later than all.
-                told &= is(since, row);
-            }
-            let end = up & (MOST << 1 | 1);
-            if !told || end > MOST || MOST - end != down & (MOST << 1 | 1) {
-                continue;
-            }
-            for (place, late) in [0, 60, 90].into_iter().enumerate() {
-                let in_time = end + late >= u64::from(filed.day[person]);
-                asked.last_ends[place][usize::from(!in_time)][at] |= bit;
-            }
-        }
-    }
-}
-
-/// The 64 days of a word.
-#[inline(always)]
-fn chunk(days: &[u16], word: usize) -> &[u16; 64] {
-    days[word * 64..].first_chunk().expect("days are spread over whole words")
-}
-
-/// Conditions of 64 rows.
-struct Rows<'c, L> {
-    lanes: L,
-    columns: &'c Columns,
-}
-
-impl<L: Lanes> Rows<'_, L> {
-    #[inline(always)]
-    fn so(&self, field: usize, word: usize) -> Plane<1> {
-        Plane { yes: [self.columns.yes[field][word]], no: [self.columns.no[field][word]] }
-    }
-
-    #[inline(always)]
-    fn until(&self, date: usize, last: u16, word: usize) -> Plane<1> {
-        let Days { told, day } = &self.columns.days[date];
-        Plane::told([self.lanes.until(chunk(day, word), last)], &[told[word]])
-    }
-
-    #[inline(always)]
-    fn from(&self, date: usize, first: u16, word: usize) -> Plane<1> {
-        !self.until(date, first - 1, word)
-    }
-
-    /// The spread day, which is one late, is this one or before, with so many days added to this one.
-    #[inline(always)]
-    fn before(&self, date: usize, spread: &[u16; 64], later: u16, word: usize) -> Plane<1> {
-        let Days { told, day } = &self.columns.days[date];
-        let passed = self.lanes.ordered(spread, chunk(day, word), later);
-        Plane::told([passed], &[told[word] & !self.lanes.until(spread, 0)])
-    }
-
-    #[inline(always)]
-    fn sets<const MANY: usize>(&self, choice: usize, sets: &Sets, word: usize) -> [Plane<1>; MANY] {
-        let Codes { told, code } = &self.columns.codes[choice];
-        let code = code[word * 64..].first_chunk().expect("columns are whole words");
-        let (of, mut planes) = (self.lanes.sets::<MANY>(code, sets), [Plane::UNKNOWN; MANY]);
-        for set in 0..MANY {
-            planes[set] = Plane::told([of[set]], &[told[word]]);
-        }
-        planes
     }
 }

@@ -1,5 +1,9 @@
 //! People of OpenFisca's country template: each lives alone, and everything is told of them.
 
+mod by_hand;
+
+pub use by_hand::{Month, run as run_by_hand};
+
 use calendar::Date;
 use norma::facts::{Known, Person};
 use norma::program::{Program, Value};

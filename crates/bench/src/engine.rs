@@ -1,121 +1,161 @@
 //! The engine under test: what it makes ready, and one function a benchmark.
 //!
-//! Today it is the reference evaluator, which takes people one at a time and is asked about a sample. When an
-//! engine on columns is there, this is the file to rewrite. What [`Law`] and [`Batch`] hold is made before the
-//! clock starts; the rest is timed.
-
-use std::rc::Rc;
+//! What [`Law`], [`Batch`] and [`Ready`] hold is made before the clock starts: the law's graph, the columns, room for
+//! one block. What is timed is running over the columns and writing every answer down.
 
 use calendar::Date;
-use norma::door::{self, Ask};
-use norma::facts::Person;
+use norma::door::{Ask, Door};
+use norma::engine::{Answered, Engine, Look, Plan, picks};
 use norma::finding::Finding;
-use norma::program::{Kind, Program, Value};
-use norma::reference::{Concluded, Held, Picks, Plan, World, picks};
+use norma::program::{ConclusionId, Program};
+use planes::Scratch;
 
-use crate::outcomes::{Answer, Outcomes};
-use crate::population::Population;
-use crate::template::People;
+pub use crate::batch::Batch;
+use crate::outcomes::Outcomes;
 
 /// What it calls itself in the tables.
-pub const NAME: &str = "the engine (today the reference evaluator)";
+pub const NAME: &str = "the engine";
 
-/// How many of so many rows are worth running.
-pub fn sample(rows: usize) -> usize {
-    rows.min(20_000)
-}
-
-/// A law, a day and a reading.
+/// A law, a day and one reading or several.
 pub struct Law<'l> {
     program: &'l Program,
-    day: Date,
-    picks: Picks,
-    plan: Rc<Plan>,
+    engine: Engine<'l>,
+    looks: Vec<Look>,
 }
 
 impl<'l> Law<'l> {
     /// The day of the question is the day of knowledge too.
-    pub fn new(program: &'l Program, day: Date, reading: &str) -> Law<'l> {
-        let reading = program.reading_named(reading).expect("the law has the reading");
-        let picks = picks(program, reading, day, day, &[]);
-        Law { program, day, picks, plan: Rc::new(Plan::of(program)) }
+    pub fn new(program: &'l Program, day: Date, readings: &[&str]) -> Law<'l> {
+        let look = |reading: &&str| {
+            let reading = program.reading_named(reading).expect("the law has the reading");
+            Look { on: day, known_at: day, picks: picks(program, reading, day, day, &[]) }
+        };
+        let looks = readings.iter().map(look).collect();
+        Law { program, engine: Engine::of(program), looks }
     }
 
-    fn world<'w>(&'w self, person: &'w Person) -> World<'w> {
-        let plan = Rc::clone(&self.plan);
-        World::planned(plan, self.program, person, self.day, self.day, &self.picks)
-    }
-}
-
-/// People as the engine takes them.
-pub struct Batch(Vec<Person>);
-
-impl Batch {
-    /// Those of a population.
-    pub fn of(population: &Population) -> Batch {
-        Batch((0..population.people.rows).map(|row| population.person(row)).collect())
+    /// The law of another day too, in the same pass.
+    pub fn and_on(mut self, day: Date) -> Law<'l> {
+        let also = self.looks[0].clone();
+        self.looks.push(Look { on: day, known_at: day, ..also });
+        self
     }
 
-    /// Those of the country template.
-    pub fn of_template(program: &Program, people: &People) -> Batch {
-        Batch((0..people.rows()).map(|row| people.person(program, row)).collect())
+    /// Made ready for a batch.
+    pub fn ready(&self, batch: &Batch) -> Ready {
+        let asked: Vec<ConclusionId> =
+            (0..self.program.conclusions.len()).map(ConclusionId::from).collect();
+        let plan = self.engine.plan(batch.columns.shape(), &self.looks, &asked);
+        Ready { scratch: plan.scratch(&batch.columns), plan }
     }
 }
 
-/// The flat law: every conclusion about everybody. The bits of `outcomes` are 0 before.
-pub fn flat(law: &Law<'_>, people: &Batch, outcomes: &mut Outcomes) {
-    for (row, person) in people.0.iter().enumerate() {
-        let world = law.world(person);
-        let (mut yes_no, mut choices) = (0, 0);
-        for (place, conclusion) in law.program.conclusions.iter().enumerate() {
-            let of_kind =
-                if conclusion.ty.kind == Kind::YesNo { &mut yes_no } else { &mut choices };
-            outcomes.put(row, *of_kind, answer(&world.conclude(place.into())));
-            *of_kind += 1;
+/// A law made ready for batches of one shape, with room for a block.
+pub struct Ready {
+    plan: Plan,
+    scratch: Scratch,
+}
+
+impl Ready {
+    /// How many operations a block takes.
+    pub fn steps(&self) -> usize {
+        self.plan.steps()
+    }
+}
+
+/// Every conclusion about everybody; one set of outcomes for each vantage.
+pub fn flat(ready: &mut Ready, people: &Batch, outcomes: &mut [Outcomes]) {
+    for block in 0..people.columns.blocks() {
+        ready.plan.run(&people.columns, block, &mut ready.scratch);
+        let asked = ready.plan.questions().len() / outcomes.len().max(1);
+        for (questions, outcomes) in
+            ready.plan.questions().chunks_exact(asked).zip(outcomes.iter_mut())
+        {
+            write(questions, &ready.scratch, block, outcomes);
         }
     }
 }
 
 /// The law with relations: the same.
-pub fn related(law: &Law<'_>, people: &Batch, outcomes: &mut Outcomes) {
-    flat(law, people, outcomes);
+pub fn related(ready: &mut Ready, people: &Batch, outcomes: &mut [Outcomes]) {
+    flat(ready, people, outcomes);
 }
 
-/// The country template: cents, a row a person, in the order of the law's conclusions.
-pub fn template(law: &Law<'_>, people: &Batch) -> Vec<Vec<i64>> {
-    let cents = |concluded: &Concluded| match concluded {
-        Concluded::Held(Held::Is(Value::Money(cents, 2)), _) => *cents,
-        other => panic!("everything is told of these people, and yet {other:?}"),
-    };
-    let of = |person: &Person| {
-        let world = law.world(person);
-        let all = 0..law.program.conclusions.len();
-        all.map(|place| cents(&world.conclude(place.into()))).collect()
-    };
-    people.0.iter().map(of).collect()
-}
-
-/// One finding's value about one person, and nothing more.
-pub fn finding(ask: &Ask<'_>) -> Concluded {
-    let picks = picks(ask.program, ask.reading, ask.in_force_on, ask.known_at, ask.takes);
-    let person = ask.dossier.seen(ask.program, ask.in_force_on, ask.known_at);
-    let world = World::new(ask.program, &person, ask.in_force_on, ask.known_at, &picks);
-    (*world.conclude(ask.only[0])).clone()
-}
-
-/// The same with reasons and articles.
-pub fn explained(ask: &Ask<'_>) -> Vec<Finding> {
-    door::findings(ask)
-}
-
-/// An answer as a bit or two; what isn't a value is unknown.
-fn answer(concluded: &Concluded) -> Answer {
-    match concluded {
-        Concluded::Held(Held::Is(Value::YesNo(so)), _) => Answer::YesNo(*so),
-        Concluded::Held(Held::Is(Value::Choice(_, place)), _) => {
-            Answer::Choice(u8::try_from(*place).expect("it is one of at most four"))
+/// Copies the answers of a block.
+fn write(
+    questions: &[norma::engine::Question],
+    scratch: &Scratch,
+    block: usize,
+    outcomes: &mut Outcomes,
+) {
+    let first = block * planes::BLOCK / 64;
+    let (mut yes_no, mut choices) = (outcomes.yes_no.iter_mut(), outcomes.choices.iter_mut());
+    for question in questions {
+        if let Answered::YesNo { .. } = question.answer {
+            let Some(out) = yes_no.next() else { continue };
+            copy(&mut out.yes, first, question.yes(scratch));
+            copy(&mut out.no, first, question.no(scratch));
+        } else if let Some(out) = choices.next() {
+            let value = |place| question.value(scratch, place);
+            for word in 0..value(0).len() {
+                let is = |place: usize| value(place).get(word).copied().unwrap_or(0);
+                out.ones[first + word] = is(1) | is(3);
+                out.twos[first + word] = is(2) | is(3);
+                out.known[first + word] = is(0) | is(1) | is(2) | is(3);
+            }
         }
-        Concluded::Conflict(_) | Concluded::Unwritten => panic!("these laws have no {concluded:?}"),
-        _ => Answer::Unknown,
     }
+}
+
+fn copy(out: &mut [u64], first: usize, words: &[u64]) {
+    let most = words.len().min(out.len() - first);
+    out[first..first + most].copy_from_slice(&words[..most]);
+}
+
+/// The country template: cents, a column a result, in the order of the law's conclusions.
+pub fn template(ready: &mut Ready, people: &Batch, columns: &mut Vec<Vec<i64>>) {
+    let rows = people.columns.rows();
+    columns.resize_with(ready.plan.questions().len(), || vec![0; rows]);
+    for block in 0..people.columns.blocks() {
+        ready.plan.run(&people.columns, block, &mut ready.scratch);
+        let first = block * planes::BLOCK;
+        for (question, column) in ready.plan.questions().iter().zip(columns.iter_mut()) {
+            let (_, numbers) = question.number(&ready.scratch);
+            let most = numbers.len().min(rows - first);
+            column[first..first + most].copy_from_slice(&numbers[..most]);
+        }
+    }
+}
+
+/// One person about whom one question is asked again and again.
+pub struct Asked {
+    ready: Ready,
+    batch: Batch,
+}
+
+impl Asked {
+    /// Made ready for anybody, whatever is told of them.
+    pub fn new(ask: &Ask<'_>) -> Asked {
+        let engine = Engine::of(ask.program);
+        let picks = picks(ask.program, ask.reading, ask.in_force_on, ask.known_at, ask.takes);
+        let look = Look { on: ask.in_force_on, known_at: ask.known_at, picks };
+        let person = ask.dossier.seen(ask.program, ask.in_force_on, ask.known_at);
+        let columns = engine.batch(&[&person], ask.in_force_on);
+        let plan = engine.plan(engine.shape(), std::slice::from_ref(&look), ask.only);
+        let scratch = plan.scratch(&columns);
+        Asked { ready: Ready { plan, scratch }, batch: Batch { columns } }
+    }
+
+    /// One finding's value, and nothing more.
+    pub fn finding(&mut self) -> (bool, bool) {
+        let Ready { plan, scratch } = &mut self.ready;
+        plan.run(&self.batch.columns, 0, scratch);
+        let question = &plan.questions()[0];
+        (question.yes(scratch)[0] & 1 == 1, question.no(scratch)[0] & 1 == 1)
+    }
+}
+
+/// One finding with reasons and articles, from the facts as told.
+pub fn explained<'a>(door: &Door<'a>, ask: &Ask<'a>) -> Vec<Finding> {
+    door.findings(ask)
 }

@@ -4,6 +4,7 @@
 //! the loops written by hand from the law's text, [`engine`] for what is measured against them. Everything
 //! here is outside the product: nothing may use it.
 
+mod batch;
 pub mod clock;
 pub mod dice;
 pub mod engine;

@@ -1,4 +1,4 @@
-//! The loops written by hand say of everybody what the reference evaluator says.
+//! The loops written by hand say of everybody what the engine says.
 
 use bench::engine::{self, Batch, Law};
 use bench::flat::{self, Marks, Text};
@@ -17,20 +17,22 @@ const TEXTS: [(Text, (i32, u32, u32), &str); 4] = [
     (Text { amended: true, strict: true }, (2021, 6, 1), "narrow"),
 ];
 
-/// Shows each text with the day, what the reference evaluator says, and the people.
+/// Shows each text with the day, what the engine says, and the people.
 fn each(see: &dyn Fn(Text, Date, &Program, &Outcomes, &Population)) {
     let program = bench::law::flat().program;
     for (seed, (text, (year, month, day), reading)) in TEXTS.into_iter().enumerate() {
         let people = Population::draw(&program, &flat::PROFILE, ROWS, seed as u64);
         let day = Date::new(year, month, day).expect("it is a day");
         let mut outcomes = Outcomes::room(&program, ROWS);
-        engine::flat(&Law::new(&program, day, reading), &Batch::of(&people), &mut outcomes);
+        let batch = Batch::of(&program, &people, day);
+        let mut ready = Law::new(&program, day, &[reading]).ready(&batch);
+        engine::flat(&mut ready, &batch, std::slice::from_mut(&mut outcomes));
         see(text, day, &program, &outcomes, &people);
     }
 }
 
 #[test]
-fn one_person_at_a_time_agrees_with_the_reference_evaluator() {
+fn one_person_at_a_time_agrees_with_the_engine() {
     each(&|text, day, _, outcomes, people| {
         let mut found = Vec::new();
         flat::run_rows(text, &Marks::of(day), &flat::people(people), &mut found);
@@ -41,7 +43,7 @@ fn one_person_at_a_time_agrees_with_the_reference_evaluator() {
 }
 
 #[test]
-fn planes_agree_with_the_reference_evaluator_at_every_width() {
+fn planes_agree_with_the_engine_at_every_width() {
     each(&|text, day, program, outcomes, people| {
         for width in flat::Width::here() {
             let mut found = Outcomes::room(program, people.people.rows);

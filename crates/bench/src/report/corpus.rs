@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use bench::clock::best;
-use bench::engine;
-use norma::door::{self, Ask, determine};
+use bench::engine::{self, Asked};
+use norma::door::{self, Ask, Door, determine};
 use norma::facts::{Dossier, read_toml};
 use norma::program::Program;
 use norma::{Page, compile};
@@ -43,11 +43,16 @@ fn answering() -> Group {
     let (first, last) = (day("2016-01-01"), day("2025-12-31"));
     let mut group = Group::new(format!("One person, {}", engine::NAME), "µs");
     let mut add = |what, took| group.add(what, micros(took), None);
-    let finding = best(3, || drop(black_box(engine::finding(&one))));
+    let mut asked = Asked::new(&one);
+    let finding = best(3, || {
+        black_box(asked.finding());
+    });
     add("one finding, without reasons", finding);
-    let explained = best(3, || drop(black_box(engine::explained(&one))));
+    let door = Door::of(&program);
+    let explained = best(3, || drop(black_box(engine::explained(&door, &one))));
     add("one finding, with reasons and articles", explained);
-    let whole = best(3, || drop(black_box(determine(&all))));
+    let whole = best(3, || drop(black_box(door.determine(&all))));
+    add("the same, when nothing was made ready", best(3, || drop(black_box(determine(&all)))));
     add("the whole answer: all findings, deadlines, paths", whole);
     let timeline = best(3, || drop(black_box(door::timeline(&one, first, last, None))));
     add("ten years as a timeline", timeline);
@@ -60,11 +65,14 @@ pub fn repeat(what: &str, times: u32) -> bool {
     let (person, asked) = (person(&program), registrable(&program));
     let all = ask(&program, &person, &[]);
     let one = ask(&program, &person, &asked);
+    let (mut asked, door) = (Asked::new(&one), Door::of(&program));
     for _ in 0..times {
         match what {
-            "finding" => drop(black_box(engine::finding(&one))),
-            "explained" => drop(black_box(engine::explained(&one))),
-            "whole" => drop(black_box(determine(&all))),
+            "finding" => {
+                black_box(asked.finding());
+            }
+            "explained" => drop(black_box(engine::explained(&door, &one))),
+            "whole" => drop(black_box(door.determine(&all))),
             _ => return false,
         }
     }

@@ -69,12 +69,22 @@ impl Run<'_> {
     }
 
     fn add_engine(&self, group: &mut Group, day: Date) {
-        let rows = engine::sample(self.rows);
+        let rows = self.rows;
         let people = Population::draw(self.program, &flat::PROFILE, rows, 1);
-        let (law, batch) = (Law::new(self.program, day, "narrow"), Batch::of(&people));
-        let room = || Outcomes::room(self.program, rows);
-        let took = best(3, || engine::flat(&law, black_box(&batch), &mut room()));
-        group.add(format!("{}, {rows} rows", engine::NAME), rate(rows, took), None);
+        let batch = Batch::of(self.program, &people, day);
+        let one = Law::new(self.program, day, &["narrow"]);
+        let readings = Law::new(self.program, day, &["narrow", "broad"]);
+        let before = Date::new(2019, 6, 1).expect("it is a day");
+        let days = Law::new(self.program, day, &["narrow"]).and_on(before);
+        let laws = [("", one), (", two readings", readings), (", two laws", days)];
+        for (place, (what, law)) in laws.into_iter().enumerate() {
+            let mut outcomes = vec![Outcomes::room(self.program, rows); 1 + usize::from(place > 0)];
+            let mut ready = law.ready(&batch);
+            let took = best(5, || engine::flat(&mut ready, black_box(&batch), &mut outcomes));
+            let what = format!("{}{what}, {} steps", engine::NAME, ready.steps());
+            let written = outcomes.iter().map(Outcomes::bytes_per_row).sum::<f64>();
+            group.add(what, rate(rows, took), Some(batch.bytes_per_row() + written));
+        }
     }
 }
 

@@ -41,16 +41,16 @@ pub fn group(rows: usize) -> Result<Group, String> {
         let bytes = People::BYTES + 80.0;
         group.add(format!("columns of cents by hand, {month}"), rate(rows, took), Some(bytes));
     }
-    let sampled = People::draw(rows, 1).first(SAMPLE.min(rows));
+    let sample = SAMPLE.min(rows);
     for (place, month) in MONTHS.iter().enumerate() {
         let day: Date = format!("{month}-01").parse().expect("it is a day");
-        let (law, batch) =
-            (Law::new(&program, day, "plain"), Batch::of_template(&program, &sampled));
-        let few = engine::sample(sampled.rows());
-        let took = best(2, || drop(black_box(engine::template(&law, black_box(&batch)))));
-        let what = format!("{}, {month}, {few} people", engine::NAME);
-        group.add(what, rate(few, took), Some(People::BYTES));
-        let ours = engine::template(&law, &batch);
+        let law = Law::new(&program, day, &["plain"]);
+        let (batch, mut ours) = (Batch::of_template(&program, &people, day), Vec::new());
+        let mut ready = law.ready(&batch);
+        let took = best(3, || engine::template(&mut ready, black_box(&batch), &mut ours));
+        let what = format!("{}, {month}, {} steps", engine::NAME, ready.steps());
+        group.add(what, rate(rows, took), Some(batch.bytes_per_row() + 80.0));
+        ours.iter_mut().for_each(|column| column.truncate(sample));
         let names = program.conclusions.iter().map(|asked| asked.name.as_str());
         let differ = compared(&names.collect::<Vec<_>>(), &ours, &neighbour.results[place]);
         group.notes.push(format!("{month}: {differ}"));
@@ -135,15 +135,16 @@ const ROUNDED: [f64; 10] = [0.0, 0.0, 0.5, 0.0, 0.5, 0.5, 0.0, 0.5, 1.5, 2.0];
 fn compared(names: &[&str], ours: &[Vec<i64>], theirs: &[Vec<f64>]) -> String {
     let mut parts = Vec::new();
     for (place, name) in names.iter().enumerate() {
-        let away = |(row, euro): (&Vec<i64>, &f64)| (row[place] as f64 - euro * 100.0).abs();
-        let beyond = ours.iter().zip(&theirs[place]).map(away).map(|away| away - ROUNDED[place]);
+        let away = |(cents, euro): (&i64, &f64)| (*cents as f64 - euro * 100.0).abs();
+        let beyond = ours[place].iter().zip(&theirs[place]).map(away);
+        let beyond = beyond.map(|away| away - ROUNDED[place]);
         let beyond: Vec<f64> = beyond.filter(|cents| *cents > 1e-6).collect();
         if let Some(most) = beyond.iter().copied().reduce(f64::max) {
             parts.push(format!("{name} of {} people by at most {most:.3} cents", beyond.len()));
         }
     }
     let same = names.len() - parts.len();
-    let people = ours.len();
+    let people = ours.first().map_or(0, Vec::len);
     let but = if parts.is_empty() {
         String::new()
     } else {

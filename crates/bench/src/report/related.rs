@@ -28,11 +28,11 @@ pub fn group(rows: usize) -> Group {
     group.add("row by row by hand, over offsets", rate(rows, took), Some(bytes));
     let took = best(3, || related::run_planes(&years, black_box(&people), &mut outcomes));
     group.add("planes by hand", rate(rows, took), Some(bytes));
-    let rows = engine::sample(rows);
-    let people = Population::draw(&program, &related::PROFILE, rows, 1);
-    let (law, batch) = (Law::new(&program, day, "plain"), Batch::of(&people));
-    let room = || Outcomes::room(&program, rows);
-    let took = best(2, || engine::related(&law, black_box(&batch), &mut room()));
-    group.add(format!("{}, {rows} people", engine::NAME), rate(rows, took), None);
+    let (law, batch) = (Law::new(&program, day, &["plain"]), Batch::of(&program, &people, day));
+    let (mut ready, mut found) = (law.ready(&batch), [outcomes]);
+    let took = best(3, || engine::related(&mut ready, black_box(&batch), &mut found));
+    let bytes = batch.bytes_per_row() + found[0].bytes_per_row();
+    let what = format!("{}, {} steps", engine::NAME, ready.steps());
+    group.add(what, rate(rows, took), Some(bytes));
     group
 }

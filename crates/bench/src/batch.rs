@@ -20,7 +20,8 @@ impl Batch {
         let same = |row: usize| row;
         put(&mut facts, &population.shape.person, &population.people, rows, rows, &same);
         let relations = population.relations.iter().zip(&population.shape.relations);
-        let relations = relations.map(|(told, (_, fields))| relation(&mut facts, told, fields));
+        let relations =
+            relations.map(|(told, (_, fields))| relation(&mut facts, rows, told, fields));
         let relations = relations.collect();
         Batch::with(program, rows, facts, relations, day)
     }
@@ -111,8 +112,14 @@ fn put(
 }
 
 /// The rows of a relation, laid out anew where the engine wants them.
-fn relation(facts: &mut [Column], from: &Relation, fields: &Fields) -> planes::Relation {
-    let counts: Vec<u32> = from.starts.windows(2).map(|ends| ends[1] - ends[0]).collect();
+fn relation(
+    facts: &mut [Column],
+    people: usize,
+    from: &Relation,
+    fields: &Fields,
+) -> planes::Relation {
+    let counts: Vec<u32> =
+        from.starts[..=people].windows(2).map(|ends| ends[1] - ends[0]).collect();
     let mut relation = planes::Relation::new(&counts);
     relation.complete = from.complete[..counts.len().div_ceil(64)].to_vec();
     let mut places = Vec::with_capacity(from.rows.rows);

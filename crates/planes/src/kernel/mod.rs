@@ -16,7 +16,11 @@ pub(crate) mod pack;
 pub(crate) mod reckon;
 pub(crate) mod rows;
 mod sift;
-#[expect(unsafe_code, reason = "what not every processor can is done only after asking it")]
+#[cfg_attr(not(target_arch = "x86_64"), path = "no_vector.rs")]
+#[cfg_attr(
+    target_arch = "x86_64",
+    expect(unsafe_code, reason = "what not every processor can is done only after asking it")
+)]
 pub(crate) mod vector;
 
 pub(crate) use block::Block;

@@ -3,7 +3,8 @@
 //! No gate is kept shut here, since whoever asks wants to see what lies behind it.
 
 use crate::kernel::fold::{EndsOf, FoldOut, Folding};
-use crate::kernel::{Block, Numbers, input, lane, numbers, rows};
+use crate::kernel::machine::Plain;
+use crate::kernel::{Block, Numbers, input, lane, numbers, reckon, rows};
 use crate::op::{FoldNumber, FoldPlane, Op};
 use crate::operands::operands;
 use crate::{Batch, Ends, Fold, Graph, Number, Plane, Scope, kernel};
@@ -173,9 +174,9 @@ impl Kept {
             Op::Or(a, b) => self.each(a, b, out, |a, b| a | b),
             Op::AndNot(a, b) => self.each(a, b, out, |a, b| a & !b),
             Op::Not(a) => self.each(a, a, out, |a, _| !a),
-            Op::Against(against, a, c) => numbers::against(against, self.numbers(a), c, out),
+            Op::Against(against, a, c) => numbers::against(Plain, against, self.numbers(a), c, out),
             Op::Beside(beside, a, b) => {
-                numbers::beside(beside, self.numbers(a), self.numbers(b), out);
+                numbers::beside(Plain, beside, self.numbers(a), self.numbers(b), out);
             }
             Op::Fails(a) => {
                 if let Some(Value::Number(_, fails)) = self.value(a.0) {
@@ -183,10 +184,10 @@ impl Kept {
                 }
             }
             Op::Spread(relation, a) => {
-                rows::spread(&block.persons(relation), self.bits(a), out);
+                rows::spread(Plain, &block.persons(relation), self.bits(a), out);
             }
             Op::AnyRow(relation, a) => {
-                rows::any_row(&block.persons(relation), self.bits(a), out);
+                rows::any_row(Plain, &block.persons(relation), self.bits(a), out);
             }
             Op::FoldPlane(fold, part) => self.fold_plane(fold, part, out),
             _ => {}
@@ -216,9 +217,9 @@ impl Kept {
         match op {
             Op::Lane(lane) => lane::read(block, scope, lane, out),
             Op::Pair(pair, a, b) => {
-                numbers::pair(pair, self.numbers(a), self.numbers(b), out, fails);
+                reckon::pair(Plain, pair, self.numbers(a), self.numbers(b), out, fails);
             }
-            Op::Single(single, a) => numbers::single(single, self.numbers(a), out, fails),
+            Op::Single(single, a) => reckon::single(single, self.numbers(a), out, fails),
             Op::Choose(mask, a, b) => {
                 numbers::choose(self.bits(mask), self.numbers(a), self.numbers(b), out);
             }
@@ -262,7 +263,7 @@ impl Kept {
             low: &mut folds.low,
             high: &mut folds.high,
         };
-        kernel::fold::fold(&block.persons(fold.relation), &folding, &mut out);
+        kernel::fold::fold(Plain, &block.persons(fold.relation), &folding, &mut out);
         Value::Fold(Box::new(folds))
     }
 

@@ -3,6 +3,7 @@
 use crate::Kind;
 use crate::kernel::Numbers;
 use crate::kernel::block::Persons;
+use crate::kernel::machine::Machine;
 
 /// The planes and numbers of a fold, of one block.
 #[derive(Clone, Copy, Debug)]
@@ -107,7 +108,12 @@ impl Worth {
 
 /// Folds the rows of each person.
 #[inline(always)]
-pub(crate) fn fold(persons: &Persons<'_>, folding: &Folding<'_>, out: &mut FoldOut<'_>) {
+pub(crate) fn fold(
+    _machine: impl Machine,
+    persons: &Persons<'_>,
+    folding: &Folding<'_>,
+    out: &mut FoldOut<'_>,
+) {
     out.planes.iter_mut().for_each(|plane| plane.fill(0));
     for (person, span) in persons.spans().enumerate() {
         let rows = span.filter_map(|row| folding.counted(row));

@@ -1,20 +1,31 @@
 //! Reading numbers that are told, and comparing them with a constant as they lie.
 
-use crate::kernel::Block;
-use crate::kernel::pack::pack;
+use super::Block;
+use super::machine::Machine;
+use super::pack::pack;
 use crate::reckon::Against;
-use crate::{Column, Day, DayColumn, Lane, Scope};
+use crate::{Column, Day, Lane, Scope};
 
 /// A column of numbers as it lies, the part of one block.
-enum Told<'a> {
+#[derive(Clone, Copy)]
+pub(crate) enum Told<'a> {
     One(i64),
     Codes(&'a [u8]),
-    Days(&'a DayColumn),
+    Days(Days<'a>),
     Wide(&'a [i64]),
     Each(&'a [i32]),
 }
 
-fn told(block: Block<'_>, scope: Scope, lane: Lane) -> Told<'_> {
+/// Days after a first one, where they are told.
+#[derive(Clone, Copy)]
+pub(crate) struct Days<'a> {
+    pub base: i64,
+    pub days: &'a [u16],
+    pub told: &'a [u64],
+}
+
+/// The numbers of a block as they lie.
+pub(crate) fn told(block: Block<'_>, scope: Scope, lane: Lane) -> Told<'_> {
     let span = block.span(scope);
     let (fact, high) = match lane {
         Lane::Low(fact) => (fact, false),
@@ -29,7 +40,11 @@ fn told(block: Block<'_>, scope: Scope, lane: Lane) -> Told<'_> {
     match block.batch.fact(fact) {
         Column::Untold | Column::Bits(_) => Told::One(0),
         Column::Codes(it) => Told::Codes(it.codes.get(span).unwrap_or(&[])),
-        Column::Days(it) => Told::Days(it),
+        Column::Days(it) => Told::Days(Days {
+            base: i64::from(it.base),
+            days: it.days.get(span).unwrap_or(&[]),
+            told: block.part(scope, &it.told),
+        }),
         Column::Wide(it) => {
             let column = if high { it.high.as_ref().unwrap_or(&it.low) } else { &it.low };
             Told::Wide(column.get(span).unwrap_or(&[]))
@@ -45,11 +60,7 @@ pub(crate) fn read(block: Block<'_>, scope: Scope, lane: Lane, out: &mut [i64]) 
         Told::Codes(codes) => convert(out, codes),
         Told::Each(days) => convert(out, days),
         Told::Wide(numbers) => convert(out, numbers),
-        Told::Days(column) => {
-            let days = column.days.get(block.span(scope)).unwrap_or(&[]);
-            let told = block.part(scope, &column.told);
-            read_days(out, i64::from(column.base), days, told);
-        }
+        Told::Days(it) => read_days(out, it),
     }
 }
 
@@ -61,14 +72,14 @@ fn convert<T: Copy + Into<i64>>(out: &mut [i64], numbers: &[T]) {
 }
 
 #[inline(always)]
-fn read_days(out: &mut [i64], base: i64, days: &[u16], told: &[u64]) {
+fn read_days(out: &mut [i64], Days { base, days, told }: Days<'_>) {
     for ((out, days), &told) in out.chunks_mut(64).zip(days.chunks(64)).zip(told) {
         for (out, &day) in out.iter_mut().zip(days) {
             *out = base.wrapping_add(i64::from(day));
         }
         if told != u64::MAX {
             for (at, out) in out.iter_mut().enumerate() {
-                *out &= -((told >> at & 1) as i64);
+                *out &= ((told >> at & 1) as i64).wrapping_neg();
             }
         }
     }
@@ -77,45 +88,41 @@ fn read_days(out: &mut [i64], base: i64, days: &[u16], told: &[u64]) {
 /// Compares the numbers of a block with a constant.
 #[inline(always)]
 pub(crate) fn against(
-    block: Block<'_>,
-    scope: Scope,
+    machine: impl Machine,
+    told: Told<'_>,
     against: Against,
-    lane: Lane,
     c: i64,
     out: &mut [u64],
 ) {
-    match told(block, scope, lane) {
+    match told {
         Told::One(number) => fill(out, against.of(number, c)),
         Told::Codes(codes) => match (against, u8::try_from(c)) {
-            (Against::Below, Ok(c)) => pack(out, codes, |code| code < c),
-            (Against::Below, Err(_)) => fill(out, c > 0),
-            (Against::Is, Ok(c)) => pack(out, codes, |code| code == c),
-            (Against::Is, Err(_)) => fill(out, false),
+            (Against::Below, Ok(c)) => pack(machine, out, codes, |code| code < c),
+            (Against::Is, Ok(c)) => pack(machine, out, codes, |code| code == c),
+            (_, Err(_)) => fill(out, against == Against::Below && c > 0),
         },
-        Told::Each(days) => match against {
-            Against::Below => pack(out, days, |day| i64::from(day) < c),
-            Against::Is => pack(out, days, |day| i64::from(day) == c),
+        Told::Each(days) => match (against, i32::try_from(c)) {
+            (Against::Below, Ok(c)) => pack(machine, out, days, |day| day < c),
+            (Against::Is, Ok(c)) => pack(machine, out, days, |day| day == c),
+            (_, Err(_)) => fill(out, against == Against::Below && c > 0),
         },
         Told::Wide(numbers) => match against {
-            Against::Below => pack(out, numbers, |number| number < c),
-            Against::Is => pack(out, numbers, |number| number == c),
+            Against::Below => pack(machine, out, numbers, |number| number < c),
+            Against::Is => pack(machine, out, numbers, |number| number == c),
         },
-        Told::Days(column) => {
-            let days = column.days.get(block.span(scope)).unwrap_or(&[]);
-            let told = block.part(scope, &column.told);
-            against_days(out, against, c.saturating_sub(i64::from(column.base)), days);
-            untold_is_zero(out, told, against.of(0, c));
+        Told::Days(it) => {
+            against_days(machine, out, against, c.saturating_sub(it.base), it.days);
+            untold_is_zero(out, it.told, against.of(0, c));
         }
     }
 }
 
 #[inline(always)]
-fn against_days(out: &mut [u64], against: Against, c: i64, days: &[u16]) {
+fn against_days(machine: impl Machine, out: &mut [u64], against: Against, c: i64, days: &[u16]) {
     match (against, u16::try_from(c)) {
-        (Against::Below, Ok(c)) => pack(out, days, |day| day < c),
-        (Against::Below, Err(_)) => fill(out, c > 0),
-        (Against::Is, Ok(c)) => pack(out, days, |day| day == c),
-        (Against::Is, Err(_)) => fill(out, false),
+        (Against::Below, Ok(c)) => pack(machine, out, days, |day| day < c),
+        (Against::Is, Ok(c)) => pack(machine, out, days, |day| day == c),
+        (_, Err(_)) => fill(out, against == Against::Below && c > 0),
     }
 }
 

@@ -4,14 +4,24 @@
 //! long as the words of its scope in the block, a column of numbers as long as the live rows. Bits
 //! of positions that stand for no row are anything.
 
+pub(crate) mod beside;
 pub(crate) mod block;
+mod civil;
 pub(crate) mod fold;
 pub(crate) mod input;
 pub(crate) mod lane;
+pub(crate) mod machine;
 pub(crate) mod numbers;
 pub(crate) mod pack;
+pub(crate) mod reckon;
 pub(crate) mod rows;
-pub(crate) mod sift;
+mod sift;
+#[cfg_attr(not(target_arch = "x86_64"), path = "no_vector.rs")]
+#[cfg_attr(
+    target_arch = "x86_64",
+    expect(unsafe_code, reason = "what not every processor can is done only after asking it")
+)]
+pub(crate) mod vector;
 
 pub(crate) use block::Block;
 pub(crate) use numbers::Numbers;

@@ -4,10 +4,10 @@
 //! the runs without their ends; adding the rows that have a bit to that carries into the end of a
 //! run exactly when one of them lies in it.
 
+use crate::BLOCK;
 use crate::kernel::Numbers;
 use crate::kernel::block::Persons;
-use crate::kernel::sift::{apart, together};
-use crate::{BLOCK, batch::words};
+use crate::kernel::machine::Machine;
 
 /// The bits of the people who have rows, one after the other; and a word so that two can be read at once.
 type Queue = [u64; words_of_block() + 1];
@@ -39,34 +39,39 @@ fn peek(queue: &Queue, at: usize) -> u64 {
 
 /// Whether a row of the person has the bit.
 #[inline(always)]
-pub(crate) fn any_row(persons: &Persons<'_>, rows: &[u64], out: &mut [u64]) {
+pub(crate) fn any_row(machine: impl Machine, persons: &Persons<'_>, rows: &[u64], out: &mut [u64]) {
     let (mut queue, mut at): (Queue, usize) = ([0; 17], 0);
     let (mut borrow, mut carry) = (false, false);
     for ((&first, &last), &rows) in persons.first.iter().zip(persons.last).zip(rows) {
         let (inner, borrows) = last.borrowing_sub(first, borrow);
         let (sum, carries) = (rows & inner).carrying_add(inner, carry);
         (borrow, carry) = (borrows, carries);
-        push(&mut queue, &mut at, together(sum | rows, last), last.count_ones());
+        push(&mut queue, &mut at, machine.together(sum | rows, last), last.count_ones());
     }
     out.fill(0);
     let mut at = 0;
     for (out, &peopled) in out.iter_mut().zip(persons.peopled) {
-        *out = apart(peek(&queue, at), peopled);
+        *out = machine.apart(peek(&queue, at), peopled);
         at += peopled.count_ones() as usize;
     }
 }
 
 /// The bit of the person, for each row.
 #[inline(always)]
-pub(crate) fn spread(persons: &Persons<'_>, people: &[u64], out: &mut [u64]) {
+pub(crate) fn spread(
+    machine: impl Machine,
+    persons: &Persons<'_>,
+    people: &[u64],
+    out: &mut [u64],
+) {
     let (mut queue, mut at): (Queue, usize) = ([0; 17], 0);
     for (&people, &peopled) in people.iter().zip(persons.peopled) {
-        push(&mut queue, &mut at, together(people, peopled), peopled.count_ones());
+        push(&mut queue, &mut at, machine.together(people, peopled), peopled.count_ones());
     }
     let (mut at_first, mut at_last, mut borrow) = (0, 0, false);
     for ((out, &first), &last) in out.iter_mut().zip(persons.first).zip(persons.last) {
-        let begun = apart(peek(&queue, at_first), first);
-        let ended = apart(peek(&queue, at_last), last);
+        let begun = machine.apart(peek(&queue, at_first), first);
+        let ended = machine.apart(peek(&queue, at_last), last);
         let (inner, borrows) = ended.borrowing_sub(begun, borrow);
         *out = inner | ended;
         borrow = borrows;
@@ -78,27 +83,35 @@ pub(crate) fn spread(persons: &Persons<'_>, people: &[u64], out: &mut [u64]) {
 /// How many rows of the person have the bit.
 #[inline(always)]
 pub(crate) fn count(persons: &Persons<'_>, rows: &[u64], out: &mut [i64]) {
-    for (out, span) in out.iter_mut().zip(persons.spans()) {
-        *out = if span.is_empty() { 0 } else { ones(rows, span.start, span.end) };
+    let (mut rank, mut before) = (Rank { rows, word: 0, ones: 0 }, 0);
+    let base = persons.starts.first().copied().unwrap_or(0);
+    for (out, end) in out.iter_mut().zip(persons.starts.get(1..).unwrap_or(&[])) {
+        let until = rank.of(end.wrapping_sub(base) as usize);
+        // A block has fewer than 2^32 rows.
+        *out = until.wrapping_sub(before);
+        before = until;
     }
 }
 
-#[inline(always)]
-fn ones(plane: &[u64], start: usize, end: usize) -> i64 {
-    let (from, to) = (start / 64, words(end));
-    let Some(words) = plane.get(from..to) else { return 0 };
-    let mut count = 0;
-    for (at, &word) in words.iter().enumerate() {
-        let mut word = word;
-        if at == 0 {
-            word &= u64::MAX << (start % 64);
+/// How many bits of a plane lie before some place, asked for places in order.
+struct Rank<'a> {
+    rows: &'a [u64],
+    /// How many words were passed, and how many bits they have.
+    word: usize,
+    ones: i64,
+}
+
+impl Rank<'_> {
+    #[inline(always)]
+    fn of(&mut self, end: usize) -> i64 {
+        let word = |at: usize| self.rows.get(at).copied().unwrap_or(0);
+        while self.word < end / 64 {
+            self.ones = self.ones.wrapping_add(i64::from(word(self.word).count_ones()));
+            self.word += 1;
         }
-        if at + 1 == words.len() {
-            word &= u64::MAX >> (63 - (end - 1) % 64);
-        }
-        count += i64::from(word.count_ones());
+        let part = word(end / 64) & !(u64::MAX << (end % 64));
+        self.ones.wrapping_add(i64::from(part.count_ones()))
     }
-    count
 }
 
 /// The number of the person, for each row.

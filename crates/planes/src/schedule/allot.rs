@@ -5,16 +5,18 @@
 //! written: who opens a gate masks what comes through.
 
 use super::cheap::worth_skipping;
-use super::gates::Placed;
+use super::gates::{Placed, lanes_beside};
 use super::reads::{UNREAD, last_read, through_gates};
 use super::registers::{Class, Stock};
-use super::step::{BitOp, EndsIn, FoldStep, NO_COLUMN, NOWHERE, Source, Step};
+use super::step::{BitOp, BitStep, EndsIn, FoldStep, NO_COLUMN, NOWHERE, Source, Step};
+use super::stretch::stretches;
 use crate::op::{FoldNumber, FoldPlane, Op};
 use crate::{Ends, Fold, Graph, Number, Plane, Scope};
 
 /// The steps, and what registers they need.
 pub(super) struct Allotted {
     pub steps: Vec<Step>,
+    pub bits: Vec<BitStep>,
     pub folds: Vec<FoldStep>,
     pub goals: Vec<(Scope, u32)>,
     pub numbers: Vec<(Scope, Source)>,
@@ -65,6 +67,7 @@ impl<'a> Allotter<'a> {
     fn new(graph: &'a Graph, order: &[Placed], goals: &[Plane], numbers: &[Number]) -> Self {
         let done = Allotted {
             steps: Vec::new(),
+            bits: Vec::new(),
             folds: Vec::new(),
             goals: Vec::new(),
             numbers: Vec::new(),
@@ -191,6 +194,9 @@ impl<'a> Allotter<'a> {
                     Step::Against { scope, out: self.take(node), against, a, c }
                 }
             },
+            Op::Beside(..) if let Some((beside, a, b)) = lanes_beside(self.graph, node) => {
+                Step::Lanes { scope, out: self.take(node), beside, a, b }
+            }
             Op::Beside(beside, a, b) => {
                 let (a, b) = (self.source(a), self.source(b));
                 Step::Beside { scope, out: self.take(node), beside, a, b }
@@ -235,7 +241,7 @@ impl<'a> Allotter<'a> {
     fn bit(&mut self, node: u32, op: BitOp, a: Plane, b: Plane) -> Step {
         let (a, b, out) = (self.plane(a), self.plane(b), self.take(node));
         match self.scope(node) {
-            Scope::People => Step::Bit { op, out, a, b },
+            Scope::People => Step::Bit(BitStep { op, out, a, b }),
             rows => Step::RowBit { op, rows, out, a, b },
         }
     }
@@ -279,7 +285,8 @@ impl<'a> Allotter<'a> {
         let numbers = numbers.iter().map(|&it| (self.scope(it.0), self.source(it)));
         let numbers: Vec<_> = numbers.collect();
         (self.done.goals, self.done.numbers) = (goals, numbers);
-        self.done.steps = worth_skipping(&self.done.steps);
+        let steps = worth_skipping(&self.done.steps);
+        (self.done.steps, self.done.bits) = stretches(&steps);
         self.done
     }
 }

@@ -9,7 +9,7 @@ impl Step {
     /// What it costs, in operations on bits.
     fn cost(&self) -> u32 {
         match self {
-            Step::Bit { .. } | Step::Input { .. } => 1,
+            Step::Bit(_) | Step::Input { .. } => 1,
             _ => WORTH_A_LOOK,
         }
     }

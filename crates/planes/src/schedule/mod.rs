@@ -5,13 +5,16 @@
 
 mod allot;
 mod cheap;
+mod fold;
 mod gates;
 mod outcome;
 mod reads;
 mod registers;
+mod room;
 mod run;
 mod scratch;
 mod step;
+mod stretch;
 
 use crate::kernel::Block;
 use crate::{Batch, Graph, Number, Plane, Scope};
@@ -21,12 +24,13 @@ pub use scratch::Scratch;
 
 use allot::Allotted;
 use registers::Stock;
-use step::{FoldStep, Source, Step};
+use step::{BitStep, FoldStep, Source, Step};
 
 /// Steps that work out the goals of a graph.
 #[derive(Clone, Debug)]
 pub struct Schedule {
     steps: Vec<Step>,
+    bits: Vec<BitStep>,
     folds: Vec<FoldStep>,
     goals: Vec<(Scope, u32)>,
     numbers: Vec<(Scope, Source)>,
@@ -42,15 +46,16 @@ impl Schedule {
     /// The steps that work out these planes and numbers.
     pub fn of(graph: &Graph, goals: &[Plane], numbers: &[Number]) -> Schedule {
         let order = gates::order(graph, goals, numbers);
-        let Allotted { steps, folds, goals, numbers, stock } =
+        let Allotted { steps, bits, folds, goals, numbers, stock } =
             allot::allot(graph, &order, goals, numbers);
         let Stock { people, rows, columns, .. } = stock;
-        Schedule { steps, folds, goals, numbers, people, rows, columns }
+        Schedule { steps, bits, folds, goals, numbers, people, rows, columns }
     }
 
     /// How many steps there are.
     pub fn steps(&self) -> usize {
-        self.steps.len()
+        let stretches = self.steps.iter().filter(|step| matches!(step, Step::Bits { .. })).count();
+        self.steps.len() - stretches + self.bits.len()
     }
 
     /// Room for the values of one block. It may be used again for other batches.

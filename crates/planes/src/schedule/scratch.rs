@@ -1,15 +1,20 @@
 //! Room for the values of one block.
 
 use super::Schedule;
-use super::run::{self, Registers};
+use super::room::Registers;
+use super::run::Run;
 use super::step::Source;
 use crate::kernel::Block;
+use crate::kernel::machine::{Plain, Work};
+use crate::kernel::vector::Vector;
 use crate::{BLOCK, Batch, Scope};
 
 /// Room for the values of one block, and what a schedule came to there.
 #[derive(Clone, Debug)]
 pub struct Scratch {
     width: Width,
+    /// What the processor can, if it may be used.
+    vector: Option<Vector>,
     sizes: Sizes,
     goals: Vec<Vec<u64>>,
     numbers: Vec<Vec<i64>>,
@@ -67,13 +72,18 @@ impl Scratch {
         let goals = schedule.goals.iter().map(|(scope, _)| vec![0; size(*scope).div_ceil(64)]);
         let numbers = schedule.numbers.iter().map(|(scope, _)| vec![0; size(*scope)]);
         let (goals, numbers) = (goals.collect(), numbers.collect());
-        Scratch { width, sizes, goals, numbers }
+        Scratch { width, vector: Vector::here(), sizes, goals, numbers }
+    }
+
+    /// The same, for the instructions that every processor has; results are the same too.
+    pub fn without_vectors(self) -> Scratch {
+        Scratch { vector: None, ..self }
     }
 
     /// Makes room for another batch, if need be.
     pub(super) fn fit(&mut self, schedule: &Schedule, batch: &Batch) {
         if !self.sizes.fit(batch) {
-            *self = Scratch::new(schedule, batch);
+            *self = Scratch { vector: self.vector, ..Scratch::new(schedule, batch) };
         }
     }
 
@@ -90,12 +100,17 @@ impl Scratch {
 
     pub(super) fn run(&mut self, schedule: &Schedule, block: Block<'_>) {
         match &mut self.width {
+            // One word is no vector.
             Width::One(registers) => {
-                run::run(schedule, block, registers);
+                Run { schedule, block, registers }.on(Plain);
                 keep(schedule, block, registers, &mut self.goals, &mut self.numbers);
             }
             Width::Sixteen(registers) => {
-                run::run(schedule, block, registers);
+                let run = Run { schedule, block, registers };
+                match self.vector {
+                    Some(vector) => vector.work(run),
+                    None => run.on(Plain),
+                }
                 keep(schedule, block, registers, &mut self.goals, &mut self.numbers);
             }
         }
@@ -112,7 +127,7 @@ fn keep<const W: usize>(
     numbers: &mut [Vec<i64>],
 ) {
     for (&(scope, register), goal) in schedule.goals.iter().zip(goals) {
-        let plane = registers.plane(scope, register);
+        let plane = registers.planes.get(scope, register);
         goal.clear();
         goal.extend_from_slice(&plane[..block.words(scope).min(plane.len())]);
         if let Some(last) = goal.last_mut() {
@@ -124,7 +139,7 @@ fn keep<const W: usize>(
         match source {
             Source::One(one) => number.resize(block.live(scope), one),
             Source::Column(register) => {
-                let column = registers.column(register);
+                let column = registers.columns.get(register);
                 number.extend_from_slice(&column[..block.live(scope).min(column.len())]);
             }
         }

@@ -29,15 +29,24 @@ pub(super) enum BitOp {
     Not,
 }
 
+/// An operation on bits of people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct BitStep {
+    pub op: BitOp,
+    pub out: u32,
+    pub a: u32,
+    pub b: u32,
+}
+
 /// One step. Planes are named by the register of their scope.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Step {
-    /// Bits of people.
-    Bit {
-        op: BitOp,
-        out: u32,
-        a: u32,
-        b: u32,
+    /// Bits of people. Before it runs, a stretch of these becomes one step.
+    Bit(BitStep),
+    /// A stretch of the list of operations on bits.
+    Bits {
+        from: u32,
+        to: u32,
     },
     /// Bits of rows.
     RowBit {
@@ -78,6 +87,14 @@ pub(super) enum Step {
         beside: Beside,
         a: Source,
         b: Source,
+    },
+    /// A comparison of two numbers as they are told.
+    Lanes {
+        scope: Scope,
+        out: u32,
+        beside: Beside,
+        a: Lane,
+        b: Lane,
     },
     Lane {
         scope: Scope,

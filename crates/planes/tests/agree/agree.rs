@@ -93,8 +93,14 @@ impl Trial<'_> {
         let columns: Vec<_> = numbers.iter().map(|&at| self.nodes[at].number()).collect();
         let schedule = Schedule::of(self.graph, &goals, &columns);
         let mut scratch = schedule.scratch(self.batch);
+        let mut plain = schedule.scratch(self.batch).without_vectors();
         for block in 0..self.batch.blocks() {
             schedule.run_block(self.batch, block, &mut scratch);
+            schedule.run_block(self.batch, block, &mut plain);
+            let same = |goal: usize| assert_eq!(scratch.goal(goal), plain.goal(goal));
+            (0..goals.len()).for_each(same);
+            let same = |number: usize| assert_eq!(scratch.number(number), plain.number(number));
+            (0..columns.len()).for_each(same);
             for (goal, &at) in planes.iter().enumerate() {
                 let scope = self.graph.scope(goals[goal]).unwrap_or(Scope::People);
                 let (first, rows) = rows_of_block(self.mirror.told, scope, block);

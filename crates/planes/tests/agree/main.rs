@@ -9,6 +9,7 @@ mod chance;
 mod days;
 mod folding;
 mod growing;
+mod lanes;
 mod mirror;
 mod nodes;
 mod plain;

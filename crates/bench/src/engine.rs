@@ -5,7 +5,7 @@
 
 use calendar::Date;
 use norma::door::{Ask, Door};
-use norma::engine::{Answered, Engine, Look, Plan, picks};
+use norma::engine::{Answered, Engine, Look, Plan, States, picks};
 use norma::finding::Finding;
 use norma::program::{ConclusionId, Program};
 use planes::Scratch;
@@ -45,7 +45,8 @@ impl<'l> Law<'l> {
     pub fn ready(&self, batch: &Batch) -> Ready {
         let asked: Vec<ConclusionId> =
             (0..self.program.conclusions.len()).map(ConclusionId::from).collect();
-        let plan = self.engine.plan(batch.columns.shape(), &self.looks, &asked);
+        let plan =
+            self.engine.plan_with(States::ValuesOnly, batch.columns.shape(), &self.looks, &asked);
         Ready { scratch: plan.scratch(&batch.columns), plan }
     }
 }

@@ -92,7 +92,7 @@ pub use concluded::Concluded;
 pub use force::{Force, Why};
 pub use held::{Fault, Held};
 pub use picks::{Picks, picks};
-pub use plan::{Answered, Look, Plan, Question};
+pub use plan::{Answered, Look, Plan, Question, States};
 pub use prepared::{Engine, Row};
 pub use truth::Truth;
 pub use world::{Place, World};

@@ -19,6 +19,15 @@ pub struct Look {
     pub picks: Picks,
 }
 
+/// What a plan works out beside the values themselves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum States {
+    /// Where the answer is known not to exist, contradicts itself or has no content, too.
+    All,
+    /// Nothing: where no value is known, why isn't told.
+    ValuesOnly,
+}
+
 /// Questions worked out for batches of one shape.
 #[derive(Clone, Debug)]
 pub struct Plan {
@@ -64,8 +73,13 @@ pub enum Answered {
 }
 
 impl Plan {
-    pub(super) fn of(mut lower: Lower<'_>, views: &[View], asked: &[ConclusionId]) -> Plan {
-        let (mut goals, mut questions) = (Goals::default(), Vec::new());
+    pub(super) fn of(
+        mut lower: Lower<'_>,
+        views: &[View],
+        asked: &[ConclusionId],
+        states: States,
+    ) -> Plan {
+        let (mut goals, mut questions) = (Goals::new(states), Vec::new());
         for (look, view) in views.iter().enumerate() {
             lower.look(view);
             for conclusion in asked {
@@ -147,13 +161,22 @@ impl Question {
 }
 
 /// What a schedule is to work out.
-#[derive(Default)]
 struct Goals {
+    states: States,
     planes: Vec<Plane>,
     numbers: Vec<planes::Number>,
 }
 
 impl Goals {
+    fn new(states: States) -> Goals {
+        Goals { states, planes: Vec::new(), numbers: Vec::new() }
+    }
+
+    /// A plane that is no value.
+    fn state(&mut self, plane: Plane) -> usize {
+        self.plane(if self.states == States::All { plane } else { Plane::NO })
+    }
+
     fn plane(&mut self, plane: Plane) -> usize {
         self.planes.push(plane);
         self.planes.len() - 1
@@ -171,9 +194,9 @@ impl Goals {
             look,
             conclusion,
             answer: self.answered(lower, &answer.sym),
-            absent: self.plane(answer.sym.absent_rows()),
-            conflict: self.plane(ties),
-            unwritten: self.plane(answer.unwritten),
+            absent: self.state(answer.sym.absent_rows()),
+            conflict: self.state(ties),
+            unwritten: self.state(answer.unwritten),
         }
     }
 

@@ -10,7 +10,7 @@ use super::codes::Codes;
 use super::lower::{Lower, View};
 use super::people::{batch, scopes, shape};
 use super::picks::Picks;
-use super::plan::{Look, Plan};
+use super::plan::{Look, Plan, States};
 use super::run::{Run, lowering, view};
 use super::tables::Tables;
 use super::world::World;
@@ -85,12 +85,23 @@ impl<'a> Engine<'a> {
 
     /// Questions of law worked out for whole columns, for batches of one shape, from one vantage or several in one pass.
     pub fn plan(&self, shape: Shape, looks: &[Look], asked: &[ConclusionId]) -> Plan {
+        self.plan_with(States::All, shape, looks, asked)
+    }
+
+    /// The same, with or without what isn't a value.
+    pub fn plan_with(
+        &self,
+        states: States,
+        shape: Shape,
+        looks: &[Look],
+        asked: &[ConclusionId],
+    ) -> Plan {
         let views =
             looks.iter().map(|look| view(&self.tables, look.on, look.known_at, &look.picks));
         let views: Vec<View> = views.collect();
         let (tables, codes) = (Rc::clone(&self.tables), self.codes.clone());
         let first = views.first().cloned().unwrap_or_else(|| nowhere(&self.tables));
-        Plan::of(Lower::new(self.program, tables, codes, shape, first), &views, asked)
+        Plan::of(Lower::new(self.program, tables, codes, shape, first), &views, asked, states)
     }
 
     pub(super) fn program(&self) -> &'a Program {

@@ -157,16 +157,13 @@ impl Lower<'_> {
     }
 
     fn choir(&mut self, side: &Side) -> Choir {
-        let mut choir = Choir::default();
+        let mut choir = Choir::new();
         for weighed in &side.rules {
             let Some(says) = &weighed.says else { continue };
-            let (sure, g) = (weighed.active.yes, &mut self.graph);
-            let told = g.or(sure, weighed.active.no);
-            let may = g.not(told);
             if is_unwritten(self.program, weighed.rule) {
-                choir.unwritten.push((sure, may));
+                choir.join_without_content(&mut self.graph, weighed.active);
             } else {
-                choir.join(&mut self.graph, says.clone(), sure, may);
+                choir.join(&mut self.graph, says.clone(), weighed.active);
             }
         }
         choir

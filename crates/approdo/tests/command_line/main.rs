@@ -2,6 +2,7 @@
 
 mod answers;
 mod bad_input;
+mod compiled_law;
 mod help;
 mod law_verbs;
 mod run;

@@ -4,6 +4,7 @@
 //! Tables refer to each other by number; a number is the place in its table. Nothing here evaluates.
 
 mod expr;
+mod form;
 mod ids;
 mod law;
 mod lookup;
@@ -11,11 +12,13 @@ mod norm;
 mod print;
 #[cfg(test)]
 mod schema;
+mod sound;
 mod value;
 mod vocabulary;
 mod walk;
 
 pub use expr::{Expr, Fold};
+pub use form::{FORM_BYTES_MAX, Unfit, form_hash};
 pub use ids::*;
 pub use law::{Act, Provision};
 pub use norm::{

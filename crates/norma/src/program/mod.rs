@@ -12,7 +12,7 @@ mod norm;
 mod print;
 #[cfg(test)]
 mod schema;
-mod sound;
+pub(crate) mod sound;
 mod value;
 mod vocabulary;
 mod walk;

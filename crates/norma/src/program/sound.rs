@@ -14,7 +14,7 @@ mod values;
 use super::Program;
 
 /// Nothing wrong, or what is.
-type Fit = Result<(), String>;
+pub(crate) type Fit = Result<(), String>;
 
 impl Program {
     /// The first thing that doesn't fit, with its place: `rules 3: there is no norm 900`; none when all fit.
@@ -25,13 +25,13 @@ impl Program {
 }
 
 /// Looks at every row of a table, and names the row in which something is wrong.
-fn each<T>(table: &str, rows: &[T], look: impl Fn(&T) -> Fit) -> Fit {
+pub(crate) fn each<T>(table: &str, rows: &[T], look: impl Fn(&T) -> Fit) -> Fit {
     let place =
         |(at, row): (usize, &T)| look(row).map_err(|wrong| format!("{table} {at}: {wrong}"));
     rows.iter().enumerate().try_for_each(place)
 }
 
 /// What must be so, or else these words.
-fn must(so: bool, otherwise: &str) -> Fit {
+pub(crate) fn must(so: bool, otherwise: &str) -> Fit {
     if so { Ok(()) } else { Err(otherwise.to_string()) }
 }

@@ -4,7 +4,7 @@ use super::super::*;
 use super::Fit;
 
 /// A kind of number, with its table and what one row of it is called.
-pub(super) trait Named: Copy {
+pub(crate) trait Named: Copy {
     /// What a row is called.
     const WHAT: &'static str;
     /// The number itself.
@@ -45,7 +45,7 @@ named! {
 
 impl Program {
     /// The row is there.
-    pub(super) fn has<I: Named>(&self, id: I) -> Fit {
+    pub(crate) fn has<I: Named>(&self, id: I) -> Fit {
         match id.number() < I::rows(self) {
             true => Ok(()),
             false => Err(format!("there is no {} {}", I::WHAT, id.number())),
@@ -53,12 +53,12 @@ impl Program {
     }
 
     /// All of these rows are there.
-    pub(super) fn has_all<'i, I: Named + 'i>(&self, ids: impl IntoIterator<Item = &'i I>) -> Fit {
+    pub(crate) fn has_all<'i, I: Named + 'i>(&self, ids: impl IntoIterator<Item = &'i I>) -> Fit {
         ids.into_iter().try_for_each(|id| self.has(*id))
     }
 
     /// The alternative of this dispute is there.
-    pub(super) fn has_alternative(&self, dispute: DisputeId, place: u32) -> Fit {
+    pub(crate) fn has_alternative(&self, dispute: DisputeId, place: u32) -> Fit {
         self.has(dispute)?;
         let there = self.disputes[dispute.at()].alternatives.len();
         match (place as usize) < there {

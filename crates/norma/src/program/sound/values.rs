@@ -8,7 +8,7 @@ const PLACES_MAX: u8 = 18;
 
 impl Program {
     /// The kind can be: its enumeration is there, its places are few enough.
-    pub(super) fn fits_kind(&self, kind: Kind) -> Fit {
+    pub(crate) fn fits_kind(&self, kind: Kind) -> Fit {
         match kind {
             Kind::Choice(of) => self.has(of),
             Kind::Decimal(places) | Kind::Money(places) => {
@@ -19,7 +19,7 @@ impl Program {
     }
 
     /// The value can be.
-    pub(super) fn fits_value(&self, value: &Value) -> Fit {
+    pub(crate) fn fits_value(&self, value: &Value) -> Fit {
         self.fits_kind(value.kind())?;
         let Value::Choice(of, place) = value else { return Ok(()) };
         let there = self.enumerations[of.at()].values.len();
@@ -30,7 +30,7 @@ impl Program {
     }
 
     /// The value can be, and is of this kind.
-    pub(super) fn fits_value_of(&self, value: &Value, kind: Kind) -> Fit {
+    pub(crate) fn fits_value_of(&self, value: &Value, kind: Kind) -> Fit {
         self.fits_value(value)?;
         must(alike(value.kind(), kind), "a value is of another kind than it stands for")
     }

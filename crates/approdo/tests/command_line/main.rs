@@ -5,4 +5,5 @@ mod bad_input;
 mod compiled_law;
 mod help;
 mod law_verbs;
+mod pocket;
 mod run;

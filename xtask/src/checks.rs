@@ -5,3 +5,4 @@ pub mod format;
 pub mod law;
 pub mod suite;
 pub mod tally;
+pub mod wasm;

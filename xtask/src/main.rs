@@ -1,4 +1,5 @@
-//! The checks and chores of the house: `cargo xtask test`, `tidy`, `ledger`, `bench`.
+//! The checks and chores of the house: `cargo xtask test`, `tidy`, `ledger`, `bench`,
+//! `wasm`.
 //!
 //! A verb is a file with a `VERB`, a check is a file with a `CHECK`. Nothing here is part of the
 //! product, and no answer in law depends on it.
@@ -13,10 +14,11 @@ mod ledger;
 mod test;
 mod tidy;
 mod verb;
+mod wasm;
 
 use verb::Verb;
 
-const VERBS: [&Verb; 4] = [&test::VERB, &tidy::VERB, &bench::VERB, &ledger::VERB];
+const VERBS: [&Verb; 5] = [&test::VERB, &tidy::VERB, &bench::VERB, &ledger::VERB, &wasm::VERB];
 
 fn main() -> ExitCode {
     if let Some(status) = ledger::stopwatch::stand_in_for_the_compiler() {

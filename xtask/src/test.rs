@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, one line each.
 
 use crate::check::Check;
-use crate::checks::{clippy, format, law, suite, tally};
+use crate::checks::{clippy, format, law, suite, tally, wasm};
 use crate::tidy;
 use crate::verb::{Verb, only};
 
@@ -15,8 +15,8 @@ pub const VERB: Verb = Verb {
     run,
 };
 
-/// In the order in which they run: the quick ones first, and the tallies after the tests.
-const CHECKS: [&Check; 8] = [
+/// In the order in which they run: the quick ones first, the tallies after the tests, the module last.
+const CHECKS: [&Check; 9] = [
     &tidy::CHECK,
     &format::CHECK,
     &clippy::CHECK,
@@ -25,6 +25,7 @@ const CHECKS: [&Check; 8] = [
     &law::CHECK,
     &law::TEST,
     &law::FORMAT,
+    &wasm::CHECK,
 ];
 
 fn run(words: &[String]) -> Result<bool, String> {

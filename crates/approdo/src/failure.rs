@@ -3,9 +3,8 @@
 use std::fmt;
 use std::process::ExitCode;
 
-use norma::notice::{Notice, Severity, Sources, nearest, render};
-
-use crate::print::clean;
+use answers::{Refusal, clean};
+use norma::notice::{Notice, Severity, Sources, render};
 
 /// How a verb ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -50,17 +49,14 @@ impl Failure {
         name: &str,
         names: impl IntoIterator<Item = &'a str>,
     ) -> Failure {
-        let names: Vec<&str> = names.into_iter().collect();
-        let help = match nearest(name, names.iter().copied()) {
-            Some(near) => format!("did you mean `{near}`"),
-            None if names.is_empty() => format!("the law in use has no {what}"),
-            None if names.len() > 20 => "`approdo law list` shows the names".to_string(),
-            None => format!(
-                "there are {}",
-                names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
-            ),
-        };
-        Failure::new(format!("there is no {what} `{}`; {help}", shortened(name)))
+        Refusal::unknown(what, name, names).into()
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Failure {
+        let nearest = refusal.nearest.as_deref().unwrap_or("`approdo law list` shows the names");
+        Failure::new(format!("{}; {nearest}", refusal.what))
     }
 }
 
@@ -73,14 +69,5 @@ pub fn shown(notice: &Notice, sources: &Sources) -> String {
 impl fmt::Display for Failure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
-    }
-}
-
-/// The words, cut where they would drown the message.
-fn shortened(words: &str) -> String {
-    let clean = clean(words);
-    match clean.char_indices().nth(60) {
-        Some((end, _)) => format!("{}…", &clean[..end]),
-        None => clean,
     }
 }

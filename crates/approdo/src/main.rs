@@ -1,15 +1,12 @@
 //! Approdo, the one binary: it reads files and the command line, asks the engine, and prints.
 //!
 //! Start at [`verb`]: one file a verb. `cli` is the grammar of the command line, `say` the words for a reader,
-//! `json` the form for a machine. The law is evaluated in `norma` alone.
+//! `law` the law in use. The form for a machine is in `answers`; the law is evaluated in `norma` alone.
 
 mod case;
-mod choose;
 mod cli;
-mod corpus;
 mod failure;
-mod json;
-mod lang;
+mod law;
 mod print;
 mod say;
 mod today;

@@ -22,18 +22,6 @@ pub fn complain(text: &str) {
     let _ = writeln!(stderr, "{}", text.trim_end());
 }
 
-/// A person's own words without the signs that would steer a terminal.
-pub fn clean(words: &str) -> String {
-    words
-        .chars()
-        .map(
-            |letter| {
-                if letter.is_control() && !matches!(letter, '\n' | '\t') { '?' } else { letter }
-            },
-        )
-        .collect()
-}
-
 /// Says on a terminal how far a long work is; elsewhere nothing.
 pub fn progress(done: usize, of: usize, what: &str) {
     let stderr = std::io::stderr();

@@ -24,6 +24,8 @@ pub enum Law {
     Diff(Diff),
     /// What an event, an act or a ruling did to the law.
     Effects(Effects),
+    /// Write the law as one file of its compiled form, for `--law` and for other programs.
+    Compile(Compile),
     /// The page of a notice: what it says, why it matters, an example.
     Explain(Explain),
 }
@@ -93,4 +95,13 @@ pub struct Effects {
 pub struct Explain {
     /// The code of the notice, as printed in brackets.
     pub code: String,
+}
+
+/// Where to.
+#[derive(Args, Debug)]
+#[command(after_help = "Example:\n  approdo law compile --law law --out law.json")]
+pub struct Compile {
+    /// The file to write.
+    #[arg(long, value_name = "FILE.json")]
+    pub out: PathBuf,
 }

@@ -4,14 +4,15 @@ mod ask;
 mod law;
 
 pub use ask::{Determine, Timeline};
-pub use law::{Diff, Effects, Explain, Format, Law, Show, Test};
+pub use law::{Compile, Diff, Effects, Explain, Format, Law, Show, Test};
 
 use std::path::PathBuf;
 
 use anstream::ColorChoice;
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::lang::Lang;
+use answers::Lang;
 
 /// Where a person stands in immigration law: on any date, under any contested reading, with the reasons.
 #[derive(Debug, Parser)]
@@ -36,8 +37,8 @@ Exit status: 0 answered; 1 a check or a case failed; 2 unusable input.";
 /// What every verb understands.
 #[derive(Args, Debug)]
 pub struct Shared {
-    /// The law to use: a folder of acts. Without it, the law in the binary.
-    #[arg(long, global = true, value_name = "DIR", help_heading = "Common options")]
+    /// The law to use: a folder of acts, or a file of compiled law. Without it, the law in the binary.
+    #[arg(long, global = true, value_name = "DIR|FILE.json", help_heading = "Common options")]
     pub law: Option<PathBuf>,
     /// Answer in JSON, for a machine.
     #[arg(long, global = true, help_heading = "Common options")]
@@ -57,11 +58,18 @@ pub struct Shared {
         long,
         global = true,
         value_name = "LANG",
-        value_enum,
-        default_value_t,
+        value_parser = languages(),
+        default_value = "en",
         help_heading = "Common options"
     )]
     pub lang: Lang,
+}
+
+/// The languages, by their codes.
+fn languages() -> impl TypedValueParser<Value = Lang> {
+    let codes =
+        [PossibleValue::new("en").help("English"), PossibleValue::new("it").help("Italian")];
+    PossibleValuesParser::new(codes).map(|code| Lang::coded(&code).unwrap_or_default())
 }
 
 /// When to use colours.

@@ -4,8 +4,8 @@ use norma::finding::{Answer, Cited, Finding, State, Status, What};
 use norma::program::Confidence;
 
 use super::Voice;
-use crate::json::confidence;
 use crate::print;
+use answers::json::confidence;
 
 /// How many provisions an undecided answer shows.
 const UNDECIDED_ARTICLES_MAX: usize = 4;

@@ -16,8 +16,8 @@ impl Voice<'_> {
     pub fn vantage(self, answer: &Answer) -> String {
         let (on, known) = (answer.vantage.in_force_on, answer.vantage.known_at);
         let words = match self.lang {
-            crate::lang::Lang::En => format!("The law of {on}, as known on {known}"),
-            crate::lang::Lang::It => format!("Il diritto del {on}, come noto il {known}"),
+            answers::Lang::En => format!("The law of {on}, as known on {known}"),
+            answers::Lang::It => format!("Il diritto del {on}, come noto il {known}"),
         };
         let pending: String = answer.pending.iter().map(|event| self.pending(*event)).collect();
         format!("{}\n{pending}", print::strong(&words))
@@ -27,10 +27,10 @@ impl Voice<'_> {
         let event = &self.program.events[id.at()];
         let label = self.lang.label(&event.labels, &event.name);
         let words = match self.lang {
-            crate::lang::Lang::En => {
+            answers::Lang::En => {
                 format!("pending: {label}; filed {}, effective {}", event.filed, event.effect)
             }
-            crate::lang::Lang::It => format!(
+            answers::Lang::It => format!(
                 "in attesa: {label}; depositata il {}, efficace dal {}",
                 event.filed, event.effect
             ),

@@ -19,7 +19,7 @@ pub use picture::Track;
 use norma::finding::Answer;
 use norma::program::Program;
 
-use crate::lang::Lang;
+use answers::Lang;
 
 /// Who speaks: with the names of a program, in a language.
 #[derive(Clone, Copy)]

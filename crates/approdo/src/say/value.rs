@@ -4,8 +4,8 @@ use norma::finding::State;
 use norma::program::Value;
 
 use super::Voice;
-use crate::json::written;
 use crate::print;
+use answers::json::written;
 
 impl Voice<'_> {
     /// A value in words.
@@ -18,7 +18,7 @@ impl Voice<'_> {
             Value::Days(days) => format!("{days} {}", self.lang.say("days", "giorni")),
             Value::Months(1) => self.lang.say("1 month", "1 mese").to_string(),
             Value::Months(months) => format!("{months} {}", self.lang.say("months", "mesi")),
-            Value::Code(code) => print::clean(code),
+            Value::Code(code) => answers::clean(code),
             _ => written(self.program, value),
         }
     }

@@ -6,18 +6,18 @@ use norma::finding::Answer;
 use norma::program::{Program, ReadingId};
 
 use crate::case::{self, Case};
-use crate::choose;
 use crate::cli::{Determine, Shared};
-use crate::corpus;
 use crate::failure::{Done, Failure, shown};
-use crate::json;
+use crate::law;
 use crate::print;
 use crate::say::Voice;
 use crate::today::today;
+use answers::choose;
+use answers::json;
 
 /// Answers, and checks the case's own expectations.
 pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
-    let law = corpus::sound(shared.law.as_deref())?;
+    let law = law::in_use(shared.law.as_deref())?;
     let program = &law.program;
     let case = case::read(program, &asked.question.case)?;
     let known_at = asked.known.or(case.read.known).unwrap_or_else(today);
@@ -42,7 +42,7 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
         tree: asked.question.explain,
     };
     print::out(&match shared.json {
-        true => json::results(program, shared.lang, &answers),
+        true => json::results(law.law(), shared.lang, &answers),
         false => voice.answers(&answers),
     });
     warn(&case);

@@ -6,14 +6,14 @@ use norma::program::ReadingId;
 
 use super::determine::warn;
 use crate::case;
-use crate::choose;
 use crate::cli::{Shared, Timeline};
-use crate::corpus;
 use crate::failure::{Done, Failure};
-use crate::json;
+use crate::law;
 use crate::print;
 use crate::say::{Track, Voice};
 use crate::today::today;
+use answers::choose;
+use answers::json;
 
 /// Answers for each reading.
 pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
@@ -29,7 +29,7 @@ pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
             asked.from, asked.to
         )));
     }
-    let law = corpus::sound(shared.law.as_deref())?;
+    let law = law::in_use(shared.law.as_deref())?;
     let program = &law.program;
     let case = case::read(program, &asked.question.case)?;
     let known_at = knowledge(asked.known.as_deref())?
@@ -60,7 +60,7 @@ pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
     let voice = Voice { program, lang: shared.lang, whole: false, tree: false };
     print::out(&match shared.json {
         true => json::results(
-            program,
+            law.law(),
             shared.lang,
             &tracks.into_iter().flat_map(|track| track.answers).collect::<Vec<_>>(),
         ),

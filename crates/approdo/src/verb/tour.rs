@@ -10,12 +10,12 @@ use norma::notice::{Severity, Sources};
 use norma::program::{ConclusionId, Program, ReadingId};
 
 use crate::cli::Shared;
-use crate::corpus;
 use crate::failure::{Done, Failure};
-use crate::json;
-use crate::lang::Lang;
+use crate::law;
 use crate::print;
 use crate::say::{Track, Voice};
+use answers::Lang;
+use answers::json;
 
 /// One stop: what is asked and why it is worth asking.
 struct Stop {
@@ -89,7 +89,7 @@ const PARTS: [Part; 2] = [
 
 /// Walks.
 pub fn run(shared: &Shared) -> Result<Done, Failure> {
-    let law = corpus::sound(shared.law.as_deref())?;
+    let law = law::in_use(shared.law.as_deref())?;
     let voice = Voice { program: &law.program, lang: shared.lang, whole: false, tree: true };
     let mut answers = Vec::new();
     for part in &PARTS {
@@ -117,7 +117,7 @@ pub fn run(shared: &Shared) -> Result<Done, Failure> {
         }
     }
     print::out(&match shared.json {
-        true => json::results(&law.program, shared.lang, &answers),
+        true => json::results(law.law(), shared.lang, &answers),
         false => next(shared.lang),
     });
     Ok(Done::Answered)

@@ -51,7 +51,7 @@ fn the_form_for_machines_has_its_keys() {
         );
         assert_eq!(keys(&result["vantage"]), ["in_force_on", "known_at", "reading"]);
         assert_eq!(keys(&result["reading"]), ["by", "state"]);
-        assert_eq!(keys(&result["receipt"]), ["corpus", "engine", "facts"]);
+        assert_eq!(keys(&result["receipt"]), ["corpus", "engine", "facts", "program"]);
         assert_eq!(keys(&result["findings"]), ["due_fee", "last_notice", "registrable"]);
         let finding = &result["findings"]["registrable"];
         assert_eq!(

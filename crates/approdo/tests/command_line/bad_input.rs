@@ -92,7 +92,7 @@ fn unknown_names_are_met_with_the_nearest() {
         &["no dispute `art31`", "did you mean `art13`"],
     );
     refused("determine - --take art13=exluding", "", &["did you mean `excluding`"]);
-    refused("determine - --take art13", "", &["--take art13=excluding"]);
+    refused("determine - --take art13", "", &["as in `art13=excluding`"]);
     refused("law show registrabel", "", &["did you mean `registrable`"]);
     refused("law effects lets_inn", "", &["did you mean `lets_in`"]);
     refused("law explain case-unknown-fct", "", &["did you mean `case-unknown-fact`"]);
@@ -106,7 +106,7 @@ fn unknown_names_are_met_with_the_nearest() {
 
 #[test]
 fn a_reading_not_public_yet_says_from_when_it_is() {
-    let says = ["`courts` is public from 2019-03-18", "--known 2019-03-18"];
+    let says = ["`courts` is public from 2019-03-18", "knowledge of 2019-03-18"];
     refused("determine - --reading courts --known 2019-03-01", APPLICANT, &says);
     refused(
         "determine - --known 1999-01-01",

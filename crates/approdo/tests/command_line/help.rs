@@ -15,6 +15,7 @@ fn each_verb_has_help_with_an_example() {
         "law show",
         "law diff",
         "law effects",
+        "law compile",
         "law explain",
     ] {
         let run = run(&format!("{verb} --help"), b"");

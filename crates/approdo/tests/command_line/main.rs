@@ -2,6 +2,8 @@
 
 mod answers;
 mod bad_input;
+mod compiled_law;
 mod help;
 mod law_verbs;
+mod pocket;
 mod run;

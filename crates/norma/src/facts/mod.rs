@@ -5,18 +5,19 @@
 //! into a dossier elsewhere.
 
 mod seen;
+mod sound;
 mod toml;
 
 pub use seen::{Known, Person, Row, Rows};
-pub use toml::{CASE_BYTES_MAX, Expect, Expected, ReadCase, case_text, read_toml};
+pub use toml::{CASE_BYTES_MAX, CASE_ROWS_MAX, Expect, Expected, ReadCase, case_text, read_toml};
 
 use calendar::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::program::{FactId, RelationId, Value};
 
 /// What is told of one person.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dossier {
     /// Facts of the person; several for one fact when it changed or was corrected.
     pub facts: Vec<Entry>,
@@ -27,7 +28,7 @@ pub struct Dossier {
 }
 
 /// What is told of one fact.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
     /// Which fact.
     pub fact: FactId,
@@ -42,7 +43,7 @@ pub struct Entry {
 }
 
 /// What is told of one thing of a relation.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RowEntry {
     /// Which relation.
     pub relation: RelationId,
@@ -55,7 +56,7 @@ pub struct RowEntry {
 }
 
 /// What is told.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Told {
     /// It is so.

@@ -19,3 +19,4 @@ mod transitionals;
 pub use compiled::{Compiled, Page, compile};
 pub(crate) use labels::{holiday, labels, words};
 pub use map::SourceMap;
+pub(crate) use order::{Uses, circles};

@@ -5,8 +5,8 @@ mod uses;
 
 use std::collections::BTreeSet;
 
-use circle::{Circles, circles};
-use uses::Uses;
+pub(crate) use circle::{Circles, circles};
+pub(crate) use uses::Uses;
 
 use crate::notice;
 use crate::program::{Event, EventId, RuleId};

@@ -5,6 +5,7 @@
 
 mod days;
 mod expr;
+mod form;
 mod ids;
 mod law;
 mod lookup;
@@ -12,11 +13,13 @@ mod norm;
 mod print;
 #[cfg(test)]
 mod schema;
+pub(crate) mod sound;
 mod value;
 mod vocabulary;
 mod walk;
 
 pub use expr::{Expr, Fold};
+pub use form::{FORM_BYTES_MAX, Unfit, form_hash};
 pub use ids::*;
 pub use law::{Act, Provision};
 pub use norm::{

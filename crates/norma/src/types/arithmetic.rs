@@ -97,7 +97,8 @@ impl<'a> Typer<'_, 'a> {
     }
 }
 
-fn sum(sign: Operator, a: Kind, b: Kind) -> Option<Kind> {
+/// The kind of a sum or a difference of two kinds; none when there is none.
+pub(crate) fn sum(sign: Operator, a: Kind, b: Kind) -> Option<Kind> {
     use Kind::*;
     match (a, b) {
         (Whole, Whole) => Some(Whole),
@@ -112,7 +113,8 @@ fn sum(sign: Operator, a: Kind, b: Kind) -> Option<Kind> {
     }
 }
 
-fn product(a: Kind, b: Kind) -> Option<Kind> {
+/// The kind of a product of two kinds; none when there is none.
+pub(crate) fn product(a: Kind, b: Kind) -> Option<Kind> {
     use Kind::*;
     let together = |m: u8, n: u8| m.checked_add(n).filter(|places| *places <= PLACES_MAX);
     match (a, b) {
@@ -137,7 +139,7 @@ fn verb(sign: Operator) -> &'static str {
 }
 
 /// Nothing of this kind: the sum of no rows.
-pub(super) fn zero(kind: Kind) -> Option<Value> {
+pub(crate) fn zero(kind: Kind) -> Option<Value> {
     match kind {
         Kind::Whole => Some(Value::Whole(0)),
         Kind::Decimal(places) => Some(Value::Decimal(0, places)),

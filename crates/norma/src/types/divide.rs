@@ -53,14 +53,9 @@ impl<'a> Typer<'_, 'a> {
         to: u8,
         span: Span,
     ) -> Option<Typed> {
-        use Kind::*;
-        let kind = match (over.kind, under.kind) {
-            (Whole | Decimal(_), Whole | Decimal(_)) | (Money(_), Money(_)) => Decimal(to),
-            (Money(_), Whole | Decimal(_)) => Money(to),
-            (a, b) => {
-                let (a, b) = (self.kind_in_words(a), self.kind_in_words(b));
-                return self.tell(notice::cannot_reckon(span, "divide", &a, &b, None));
-            }
+        let Some(kind) = quotient(over.kind, under.kind, to) else {
+            let (a, b) = (self.kind_in_words(over.kind), self.kind_in_words(under.kind));
+            return self.tell(notice::cannot_reckon(span, "divide", &a, &b, None));
         };
         let doubts = over.doubts.into_iter().chain(under.doubts).collect();
         let expr = Expr::Divide(Box::new(over.expr), Box::new(under.expr), mode, to);
@@ -90,5 +85,15 @@ impl<'a> Typer<'_, 'a> {
             }
             _ => Some((self.typed(of, None)?, None)),
         }
+    }
+}
+
+/// The kind of a quotient of two kinds, rounded to so many places; none when there is none.
+pub(crate) fn quotient(over: Kind, under: Kind, to: u8) -> Option<Kind> {
+    use Kind::*;
+    match (over, under) {
+        (Whole | Decimal(_), Whole | Decimal(_)) | (Money(_), Money(_)) => Some(Decimal(to)),
+        (Money(_), Whole | Decimal(_)) => Some(Money(to)),
+        _ => None,
     }
 }

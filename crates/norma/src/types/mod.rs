@@ -13,6 +13,8 @@ mod literal;
 mod names;
 mod present;
 
+pub(crate) use arithmetic::{product, sum, zero};
+pub(crate) use divide::quotient;
 pub(crate) use present::present_when;
 
 use std::collections::BTreeSet;

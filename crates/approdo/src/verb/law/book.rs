@@ -7,9 +7,9 @@ use norma::program::{
     TransitionalId, Under,
 };
 
-use crate::json::written;
-use crate::lang::Lang;
 use crate::print;
+use answers::Lang;
+use answers::json::written;
 
 /// A statement that can be in force or not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

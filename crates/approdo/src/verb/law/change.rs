@@ -3,7 +3,7 @@
 use calendar::Date;
 use norma::facts::{Dossier, Person};
 use norma::program::{Does, EventId, NormId, Program, ReadingId};
-use norma::reference::{Force, Picks, Truth, Why, World, picks};
+use norma::engine::{Force, Picks, Truth, Why, World, picks};
 
 /// The two days, the knowledge, and the reading if one is asked for.
 pub struct Between {

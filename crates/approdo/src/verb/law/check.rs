@@ -5,14 +5,14 @@ use norma::{Compiled, check};
 use serde::Serialize;
 
 use crate::cli::Shared;
-use crate::corpus;
 use crate::failure::{Done, Failure, shown};
-use crate::json;
+use crate::law;
 use crate::print;
+use answers::json;
 
 /// Compiles, runs the checks on what compiles, and tells all notices.
 pub fn run(shared: &Shared) -> Result<Done, Failure> {
-    let law = corpus::read(shared.law.as_deref())?;
+    let law = law::with_pages(shared.law.as_deref())?;
     let sound = law.is_sound();
     let report = if sound { check::run(&law) } else { check::Report::default() };
     let notices: Vec<&Notice> = law.notices.iter().chain(&report.notices).collect();

@@ -8,13 +8,13 @@ use serde::Serialize;
 
 use super::book::{Book, Statement, prose};
 use super::change::{Between, Change, Kind};
-use crate::choose;
 use crate::cli::{Diff, Shared};
-use crate::corpus;
 use crate::failure::{Done, Failure};
-use crate::json;
-use crate::lang::Lang;
+use crate::law;
 use crate::print;
+use answers::Lang;
+use answers::choose;
+use answers::json;
 
 /// One norm that changed.
 struct Changed {
@@ -31,7 +31,7 @@ pub fn run(shared: &Shared, asked: &Diff) -> Result<Done, Failure> {
             asked.to, asked.from
         )));
     }
-    let law = corpus::sound(shared.law.as_deref())?;
+    let law = law::in_use(shared.law.as_deref())?;
     let program = &law.program;
     let reading =
         asked.reading.as_deref().map(|name| choose::reading(program, name)).transpose()?;

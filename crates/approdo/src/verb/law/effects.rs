@@ -6,15 +6,15 @@ use serde::Serialize;
 
 use super::book::Book;
 use crate::cli::{Effects, Shared};
-use crate::corpus;
 use crate::failure::{Done, Failure};
-use crate::json;
-use crate::lang::Lang;
+use crate::law;
 use crate::print;
+use answers::Lang;
+use answers::json;
 
 /// Tells each event.
 pub fn run(shared: &Shared, asked: &Effects) -> Result<Done, Failure> {
-    let law = corpus::sound(shared.law.as_deref())?;
+    let law = law::in_use(shared.law.as_deref())?;
     let book = Book::new(&law.program, shared.lang);
     let events = chosen(&law.program, &asked.name)?;
     print::out(&match shared.json {

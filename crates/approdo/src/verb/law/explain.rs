@@ -5,8 +5,8 @@ use serde::Serialize;
 
 use crate::cli::{Explain, Shared};
 use crate::failure::{Done, Failure};
-use crate::json;
 use crate::print;
+use answers::json;
 
 #[derive(Serialize)]
 struct PageForm<'a> {

@@ -13,10 +13,10 @@ use serde::Serialize;
 
 use crate::case::reason;
 use crate::cli::{Format, Shared};
-use crate::corpus;
 use crate::failure::{Done, Failure};
-use crate::json;
+use crate::law;
 use crate::print;
+use answers::json;
 
 #[derive(Default, Serialize)]
 struct Formatted {
@@ -65,7 +65,8 @@ fn pages(shared: &Shared, asked: &Format) -> Result<Vec<PathBuf>, Failure> {
     let places = if asked.paths.is_empty() { vec![folder] } else { asked.paths.clone() };
     let mut pages = Vec::new();
     for place in &places {
-        pages.extend(corpus::files(place)?);
+        law::refuse_compiled(place)?;
+        pages.extend(law::files(place)?);
     }
     pages.sort();
     pages.dedup();
@@ -74,7 +75,7 @@ fn pages(shared: &Shared, asked: &Format) -> Result<Vec<PathBuf>, Failure> {
 
 /// Whether the page wasn't laid out; then it is now, unless we only check.
 fn format(path: &Path, check: bool) -> Result<bool, Failure> {
-    let text = corpus::text(path)?;
+    let text = law::text(path)?;
     let laid_out = syntax::format(&text).map_err(|notices| {
         let mut sources = Sources::default();
         sources.add(path.display().to_string(), text.as_str());

@@ -6,11 +6,11 @@ use serde::Serialize;
 
 use super::book::Book;
 use crate::cli::Shared;
-use crate::corpus;
 use crate::failure::{Done, Failure};
-use crate::json::{self, confidence};
-use crate::lang::Lang;
+use crate::law;
 use crate::print;
+use answers::Lang;
+use answers::json::{self, confidence};
 
 #[derive(Serialize)]
 struct ListForm<'a> {
@@ -67,7 +67,7 @@ struct DisputeForm<'a> {
 
 /// Lists.
 pub fn run(shared: &Shared) -> Result<Done, Failure> {
-    let law = corpus::sound(shared.law.as_deref())?;
+    let law = law::in_use(shared.law.as_deref())?;
     let form = form(&law.program, shared.lang);
     print::out(&if shared.json { json::text(&form) } else { told(&form, shared.lang) });
     Ok(Done::Answered)

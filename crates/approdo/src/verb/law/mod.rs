@@ -3,6 +3,7 @@
 mod book;
 mod change;
 mod check;
+mod compile;
 mod diff;
 mod effects;
 mod explain;
@@ -24,6 +25,7 @@ pub fn run(shared: &Shared, asked: &Law) -> Result<Done, Failure> {
         Law::Show(asked) => show::run(shared, asked),
         Law::Diff(asked) => diff::run(shared, asked),
         Law::Effects(asked) => effects::run(shared, asked),
+        Law::Compile(asked) => compile::run(shared, asked),
         Law::Explain(asked) => explain::run(shared, asked),
     }
 }

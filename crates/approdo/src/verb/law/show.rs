@@ -7,10 +7,10 @@ use serde::Serialize;
 
 use super::book::{Book, Statement, prose};
 use crate::cli::{Shared, Show};
-use crate::corpus;
 use crate::failure::{Done, Failure};
-use crate::json;
+use crate::law;
 use crate::print;
+use answers::json;
 
 /// One thing found under the name.
 #[derive(Serialize)]
@@ -33,7 +33,7 @@ struct ShowForm {
 
 /// Shows everything of that name.
 pub fn run(shared: &Shared, asked: &Show) -> Result<Done, Failure> {
-    let law = corpus::sound(shared.law.as_deref())?;
+    let law = law::sound_with_pages(shared.law.as_deref())?;
     let page = Page { law: &law, book: Book::new(&law.program, shared.lang) };
     let shown = page.found(&asked.reference);
     if shown.is_empty() {

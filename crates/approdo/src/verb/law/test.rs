@@ -6,11 +6,11 @@ use norma::program::ReadingId;
 use serde::Serialize;
 
 use crate::cli::{Shared, Test};
-use crate::corpus;
 use crate::failure::{Done, Failure};
-use crate::json;
-use crate::lang::Lang;
+use crate::law;
 use crate::print;
+use answers::Lang;
+use answers::json;
 
 /// A case and what became of its expectations.
 struct Tried<'a> {
@@ -26,7 +26,7 @@ impl Tried<'_> {
 
 /// Tries all cases, or those the filter names.
 pub fn run(shared: &Shared, asked: &Test) -> Result<Done, Failure> {
-    let law = corpus::sound(shared.law.as_deref())?;
+    let law = law::sound_with_pages(shared.law.as_deref())?;
     let chosen: Vec<&Case> =
         law.cases.iter().filter(|case| wanted(&law, case, asked.filter.as_deref())).collect();
     if chosen.is_empty() && asked.filter.is_some() {

@@ -57,7 +57,7 @@ pub(super) fn high_end(told: Told) -> Option<Value> {
 }
 
 /// Whether the first end lies after the second.
-pub(super) fn reversed(low: &Option<Value>, high: &Option<Value>) -> bool {
+pub(in crate::facts) fn reversed(low: &Option<Value>, high: &Option<Value>) -> bool {
     match (low, high) {
         (Some(Value::Date(low)), Some(Value::Date(high))) => high < low,
         (Some(Value::Whole(low)), Some(Value::Whole(high)))

@@ -6,7 +6,7 @@
 
 mod entry;
 mod expect;
-mod interval;
+pub(super) mod interval;
 mod number;
 mod row;
 mod told;

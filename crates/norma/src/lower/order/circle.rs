@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 /// What a walk finds.
-pub(super) struct Circles {
+pub(crate) struct Circles {
     /// Every place, after all it leads to, circles aside.
     pub order: Vec<usize>,
     /// Each begins and ends with the same place: the smallest of its circle.
@@ -18,7 +18,7 @@ enum Mark {
 }
 
 /// Walks the graph in which each place leads to those in its set.
-pub(super) fn circles(graph: &[BTreeSet<usize>]) -> Circles {
+pub(crate) fn circles(graph: &[BTreeSet<usize>]) -> Circles {
     let mut marks = vec![Mark::New; graph.len()];
     let mut found = Circles { order: Vec::new(), chains: Vec::new() };
     for start in 0..graph.len() {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::program::{Event, EventId, Expr, NormId, Outcome, Program};
 
 /// The places of conclusions that each conclusion uses.
-pub(super) struct Uses {
+pub(crate) struct Uses {
     /// By the place of a conclusion.
     pub conclusions: Vec<BTreeSet<usize>>,
     /// The conclusions that something under a dispute speaks of, directly.

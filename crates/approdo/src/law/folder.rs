@@ -1,57 +1,19 @@
-//! The law to use: a folder of acts, or the law that was put into the binary.
+//! The pages of a folder of acts, from the disk.
 
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use norma::notice::{Notice, Severity};
-use norma::{Compiled, Page};
+use norma::Page;
 
 use crate::case::reason;
 use crate::failure::Failure;
 
-mod embedded {
-    include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
-}
-
-pub use embedded::EXAMPLES;
-
 /// The most a page of law may hold on its way in; the parser has its own, smaller limit and says so with a place.
 const PAGE_BYTES_MAX: u64 = 16 << 20;
 
-/// The law, sound or not.
-pub fn read(folder: Option<&Path>) -> Result<Compiled, Failure> {
-    let pages = pages(folder)?;
-    if pages.is_empty() {
-        let place =
-            folder.map_or("the binary".to_string(), |folder| format!("`{}`", folder.display()));
-        return Err(Failure::new(format!(
-            "there is no act of law in {place}; `--law DIR` names a folder of acts"
-        )));
-    }
-    Ok(norma::compile(&pages))
-}
-
-/// The law, if it can be applied.
-pub fn sound(folder: Option<&Path>) -> Result<Compiled, Failure> {
-    let law = read(folder)?;
-    match law.is_sound() {
-        true => Ok(law),
-        false => Err(Failure::noticed(&errors(&law), &law.sources)),
-    }
-}
-
-/// The notices that keep it from being applied.
-fn errors(law: &Compiled) -> Vec<Notice> {
-    law.notices.iter().filter(|notice| notice.severity == Severity::Error).cloned().collect()
-}
-
-fn pages(folder: Option<&Path>) -> Result<Vec<Page>, Failure> {
-    let Some(folder) = folder else {
-        let page =
-            |(name, text): &(&str, &str)| Page { name: name.to_string(), text: text.to_string() };
-        return Ok(embedded::PAGES.iter().map(page).collect());
-    };
+/// The pages of a folder, each named by its path in it.
+pub fn pages(folder: &Path) -> Result<Vec<Page>, Failure> {
     files(folder)?.iter().map(|path| page(folder, path)).collect()
 }
 

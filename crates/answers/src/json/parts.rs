@@ -7,7 +7,7 @@ use norma::finding::{Due, PathFinding};
 use norma::program::{EventId, Program};
 
 use super::finding::{CitedForm, WarningForm};
-use crate::lang::Lang;
+use crate::Lang;
 
 #[derive(Serialize)]
 pub(super) struct DeadlineForm<'a> {

@@ -11,9 +11,8 @@ use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
 use norma::finding::{Answer, ReadingState};
-use norma::program::Program;
 
-use crate::lang::Lang;
+use crate::{Lang, Law};
 use finding::FindingForm;
 pub use finding::confidence;
 use parts::{DeadlineForm, PathForm, PendingForm};
@@ -52,6 +51,7 @@ struct ReadingForm<'a> {
 #[derive(Serialize)]
 struct ReceiptForm<'a> {
     corpus: &'a str,
+    program: &'a str,
     engine: &'a str,
     facts: &'a str,
 }
@@ -70,8 +70,8 @@ impl Serialize for Findings<'_> {
 }
 
 /// The answers in JSON.
-pub fn results(program: &Program, lang: Lang, answers: &[Answer]) -> String {
-    let results = answers.iter().map(|answer| result(program, lang, answer)).collect();
+pub fn results(law: Law<'_>, lang: Lang, answers: &[Answer]) -> String {
+    let results = answers.iter().map(|answer| result(law, lang, answer)).collect();
     text(&Results { results })
 }
 
@@ -81,7 +81,8 @@ pub fn text<T: Serialize>(form: &T) -> String {
     serde_json::to_string_pretty(form).unwrap_or_default()
 }
 
-fn result<'a>(program: &'a Program, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
+fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
+    let program = law.program;
     let name = |reading: norma::program::ReadingId| program.readings[reading.at()].name.as_str();
     let finding = |finding: &'a norma::finding::Finding| {
         (
@@ -111,6 +112,7 @@ fn result<'a>(program: &'a Program, lang: Lang, answer: &'a Answer) -> ResultFor
         pending: answer.pending.iter().map(|event| PendingForm::of(program, *event)).collect(),
         receipt: ReceiptForm {
             corpus: &answer.receipt.corpus,
+            program: law.hash,
             engine: answer.receipt.engine,
             facts: &answer.receipt.facts,
         },

@@ -1,18 +1,24 @@
-//! From the names a person gave on the command line to the numbers of the program.
+//! From the names a person gave to the numbers of the program.
 
 use calendar::Date;
 use norma::door;
 use norma::program::{ConclusionId, DisputeId, Program, ReadingId};
 
-use crate::failure::Failure;
+use crate::Refusal;
 
 /// The readings asked for: one, all that are public, or the one that prevails.
 pub fn readings(
     program: &Program,
     known_at: Date,
     asked: Option<&str>,
-) -> Result<Vec<ReadingId>, Failure> {
-    let none = || Failure::new(format!("no reading of the law is public on {known_at}"));
+) -> Result<Vec<ReadingId>, Refusal> {
+    let none = || {
+        let first = program.readings.iter().map(|reading| reading.published).min();
+        let help = first.map_or("the law in use has no reading".to_string(), |day| {
+            format!("the first is public from {day}")
+        });
+        Refusal::new(format!("no reading of the law is public on {known_at}"), help)
+    };
     match asked {
         None => door::prevailing(program, known_at).map(|reading| vec![reading]).ok_or_else(none),
         Some("all") => {
@@ -23,39 +29,42 @@ pub fn readings(
 }
 
 /// The reading so named, if it is public on that day of knowledge.
-fn public(program: &Program, known_at: Date, name: &str) -> Result<ReadingId, Failure> {
+fn public(program: &Program, known_at: Date, name: &str) -> Result<ReadingId, Refusal> {
     let reading = reading(program, name)?;
     let published = program.readings[reading.at()].published;
     if published > known_at {
-        return Err(Failure::new(format!(
-            "the reading `{name}` is public from {published}, and the knowledge asked for is of {known_at}; \
-             use `--known {published}` or later"
-        )));
+        return Err(Refusal::new(
+            format!(
+                "the reading `{name}` is public from {published}, and the knowledge asked for is of {known_at}"
+            ),
+            format!("ask with the knowledge of {published} or later"),
+        ));
     }
     Ok(reading)
 }
 
 /// The reading so named.
-pub fn reading(program: &Program, name: &str) -> Result<ReadingId, Failure> {
+pub fn reading(program: &Program, name: &str) -> Result<ReadingId, Refusal> {
     let names = program.readings.iter().map(|reading| reading.name.as_str()).chain(["all"]);
-    program.reading_named(name).ok_or_else(|| Failure::unknown("reading", name, names))
+    program.reading_named(name).ok_or_else(|| Refusal::unknown("reading", name, names))
 }
 
-/// The choices of `--take`.
-pub fn takes(program: &Program, asked: &[String]) -> Result<Vec<(DisputeId, u32)>, Failure> {
+/// The choices put in the place of the reading's own, each as `dispute=alternative`.
+pub fn takes(program: &Program, asked: &[String]) -> Result<Vec<(DisputeId, u32)>, Refusal> {
     asked.iter().map(|take| self::take(program, take)).collect()
 }
 
-fn take(program: &Program, words: &str) -> Result<(DisputeId, u32), Failure> {
+fn take(program: &Program, words: &str) -> Result<(DisputeId, u32), Refusal> {
     let Some((dispute, alternative)) = words.split_once('=') else {
-        return Err(Failure::new(
-            "`--take` wants a dispute and one of its alternatives, as in `--take art13=excluding`",
+        return Err(Refusal::new(
+            "`take` wants a dispute and one of its alternatives",
+            "as in `art13=excluding`",
         ));
     };
     let (dispute, alternative) = (dispute.trim(), alternative.trim());
     let disputes = program.disputes.iter().map(|dispute| dispute.name.as_str());
     let place = program.disputes.iter().position(|here| here.name == dispute);
-    let place = place.ok_or_else(|| Failure::unknown("dispute", dispute, disputes))?;
+    let place = place.ok_or_else(|| Refusal::unknown("dispute", dispute, disputes))?;
     let alternatives = &program.disputes[place].alternatives;
     let chosen = alternatives
         .iter()
@@ -63,11 +72,11 @@ fn take(program: &Program, words: &str) -> Result<(DisputeId, u32), Failure> {
         .and_then(|place| u32::try_from(place).ok());
     let names = alternatives.iter().map(|(name, _)| name.as_str());
     let what = format!("alternative of `{dispute}` called");
-    Ok((DisputeId::from(place), chosen.ok_or_else(|| Failure::unknown(&what, alternative, names))?))
+    Ok((DisputeId::from(place), chosen.ok_or_else(|| Refusal::unknown(&what, alternative, names))?))
 }
 
-/// The conclusions of `--only`: by name, or all of a group.
-pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Failure> {
+/// The conclusions asked for: by name, or all of a group.
+pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Refusal> {
     let mut chosen = Vec::new();
     for name in asked {
         let found = meant(program, name);
@@ -75,7 +84,7 @@ pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Fa
             let names = program.conclusions.iter().map(|conclusion| conclusion.name.as_str());
             let groups =
                 program.conclusions.iter().filter_map(|conclusion| conclusion.group.as_deref());
-            return Err(Failure::unknown("conclusion or group", name, names.chain(groups)));
+            return Err(Refusal::unknown("conclusion or group", name, names.chain(groups)));
         }
         chosen.extend(found);
     }

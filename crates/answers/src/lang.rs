@@ -1,10 +1,9 @@
-//! The two languages of the command line, and the label to show in one of them.
+//! The two languages we answer in, and the label to show in one of them.
 
-use clap::ValueEnum;
 use norma::program::Labels;
 
-/// A language of the command line.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+/// A language of our own words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Lang {
     /// English.
     #[default]
@@ -14,6 +13,15 @@ pub enum Lang {
 }
 
 impl Lang {
+    /// The language with this code: `en` or `it`.
+    pub fn coded(code: &str) -> Option<Lang> {
+        match code {
+            "en" => Some(Lang::En),
+            "it" => Some(Lang::It),
+            _ => None,
+        }
+    }
+
     /// The words in this language.
     pub fn say<'w>(self, en: &'w str, it: &'w str) -> &'w str {
         match self {

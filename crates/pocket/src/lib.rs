@@ -18,7 +18,7 @@ pub use request::REQUEST_BYTES_MAX;
 use std::sync::OnceLock;
 
 use answers::{Law, choose, json};
-use norma::door::{self, Ask};
+use norma::door::{Ask, Door};
 use norma::finding::Answer;
 use norma::program::{Program, ReadingId};
 
@@ -50,8 +50,9 @@ fn answered(request: &[u8]) -> Result<String, Error> {
     };
     let readings =
         choose::readings(program, known_at, asked.reading.as_deref()).map_err(at("reading"))?;
-    let under = |reading: &ReadingId| door::determine(&Ask { reading: *reading, ..ask.clone() });
-    let answers: Vec<Answer> = readings.iter().map(under).collect();
+    let under = |reading: &ReadingId| Ask { reading: *reading, ..ask.clone() };
+    let asks: Vec<Ask<'_>> = readings.iter().map(under).collect();
+    let answers: Vec<Answer> = Door::of(program).answers(&asks);
     Ok(json::results(law, asked.lang, &answers))
 }
 

@@ -1,7 +1,7 @@
 //! `approdo determine`: where a person stands on one day, and why.
 
 use calendar::Date;
-use norma::door::{self, Ask};
+use norma::door::{self, Ask, Door};
 use norma::finding::Answer;
 use norma::program::{Program, ReadingId};
 
@@ -33,8 +33,9 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
         explain: asked.question.explain || !shared.json,
     };
     let readings = choose::readings(program, known_at, asked.question.reading.as_deref())?;
-    let under = |reading: &ReadingId| door::determine(&Ask { reading: *reading, ..ask.clone() });
-    let answers: Vec<Answer> = readings.iter().map(under).collect();
+    let under = |reading: &ReadingId| Ask { reading: *reading, ..ask.clone() };
+    let asks: Vec<Ask<'_>> = readings.iter().map(under).collect();
+    let answers: Vec<Answer> = Door::of(program).answers(&asks);
     let voice = Voice {
         program,
         lang: shared.lang,

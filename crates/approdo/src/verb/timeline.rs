@@ -1,7 +1,7 @@
 //! `approdo timeline`: how a person's position changed, day of change by day of change.
 
 use calendar::Date;
-use norma::door::{self, Ask};
+use norma::door::{Ask, Door};
 use norma::program::ReadingId;
 
 use super::determine::warn;
@@ -47,13 +47,13 @@ pub fn run(shared: &Shared, asked: &Timeline) -> Result<Done, Failure> {
         explain: asked.question.explain || !shared.json,
     };
     let readings = choose::readings(program, latest, asked.question.reading.as_deref())?;
-    let mut tracks = Vec::new();
+    let (door, mut tracks) = (Door::of(program), Vec::new());
     for (done, reading) in readings.iter().enumerate() {
         print::progress(done, readings.len(), "reading");
         let ask = Ask { reading: *reading, ..ask.clone() };
         tracks.push(Track {
             reading: *reading,
-            answers: door::timeline(&ask, asked.from, asked.to, known_at),
+            answers: door.timeline(&ask, asked.from, asked.to, known_at),
         });
     }
     print::progress(readings.len(), readings.len(), "reading");

@@ -3,7 +3,7 @@
 //! Nothing here is written beforehand but the questions: each answer is asked of the engine, on the law in use.
 
 use calendar::Date;
-use norma::door::{self, Ask};
+use norma::door::{self, Ask, Door};
 use norma::facts::{Dossier, read_toml};
 use norma::finding::Answer;
 use norma::notice::{Severity, Sources};
@@ -157,19 +157,18 @@ fn ask(
 ) -> Result<Vec<Answer>, Failure> {
     let known_at = day(stop.known)?;
     let in_force_on = day(stop.on)?;
-    let under = |reading: ReadingId| {
-        door::determine(&Ask {
-            program,
-            dossier,
-            in_force_on,
-            known_at,
-            reading,
-            takes: &[],
-            only,
-            explain: true,
-        })
+    let under = |reading: ReadingId| Ask {
+        program,
+        dossier,
+        in_force_on,
+        known_at,
+        reading,
+        takes: &[],
+        only,
+        explain: true,
     };
-    Ok(door::available(program, known_at).into_iter().map(under).collect())
+    let asks: Vec<Ask<'_>> = door::available(program, known_at).into_iter().map(under).collect();
+    Ok(Door::of(program).answers(&asks))
 }
 
 /// The person's time, each day as it was known on that day.
@@ -180,6 +179,7 @@ fn days(
     part: &Part,
 ) -> Result<String, Failure> {
     let (program, from, to) = (voice.program, day(part.from)?, day(part.to)?);
+    let door = Door::of(program);
     let track = |reading: ReadingId| {
         let ask = Ask {
             program,
@@ -191,7 +191,7 @@ fn days(
             only,
             explain: true,
         };
-        Track { reading, answers: door::timeline(&ask, from, to, None) }
+        Track { reading, answers: door.timeline(&ask, from, to, None) }
     };
     let tracks: Vec<Track> = door::available(program, to).into_iter().map(track).collect();
     Ok(format!("\n{}{}", voice.period(from, to, None), voice.picture(&tracks, to)))

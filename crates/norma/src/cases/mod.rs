@@ -10,7 +10,7 @@ mod run;
 mod told;
 
 pub(crate) use lower::lower;
-pub use run::{CheckedExpectation, Miss, run};
+pub use run::{CheckedExpectation, Miss, run, run_at};
 
 use calendar::Date;
 

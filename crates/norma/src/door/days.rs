@@ -142,10 +142,20 @@ fn turns(boundaries: &BTreeSet<Date>, spans: &Spans) -> BTreeSet<Date> {
 
 /// The answers on each day of change, leaving out days on which nothing asked for changed (reasons and receipts aside).
 pub fn timeline(ask: &Ask<'_>, from: Date, until: Date, known_at: Option<Date>) -> Vec<Answer> {
+    timeline_of(&Engine::of(ask.program), ask, from, until, known_at)
+}
+
+pub(super) fn timeline_of(
+    engine: &Engine<'_>,
+    ask: &Ask<'_>,
+    from: Date,
+    until: Date,
+    known_at: Option<Date>,
+) -> Vec<Answer> {
     let days = days_of_change(ask.program, ask.dossier, from, until, known_at);
     let on = |day: Date| Ask { in_force_on: day, known_at: known_at.unwrap_or(day), ..ask.clone() };
     let asks: Vec<Ask<'_>> = days.into_iter().map(on).collect();
-    let worlds = Engine::of(ask.program).rows(asks.iter().map(Ask::row).collect());
+    let worlds = engine.rows(asks.iter().map(Ask::row).collect());
     let mut answers: Vec<Answer> = Vec::new();
     let mut before = None;
     for (ask, world) in asks.iter().zip(&worlds) {

@@ -89,6 +89,7 @@ pub struct Ask<'a> {
 }
 
 /// A law made ready to be asked: everything asked through one door shares what doesn't depend on the person.
+/// The program of a question must be the one the door was made for.
 pub struct Door<'a> {
     engine: Engine<'a>,
 }
@@ -100,18 +101,29 @@ impl<'a> Door<'a> {
     }
 
     /// Where the person stands: a batch of one row.
-    pub fn determine(&self, ask: &Ask<'a>) -> Answer {
+    pub fn determine(&self, ask: &Ask<'_>) -> Answer {
         answer(ask, &self.engine.row(ask.row()))
     }
 
     /// The answers to many questions, the rows of one batch: people, days, readings, in any mixture.
-    pub fn answers(&self, asks: &[Ask<'a>]) -> Vec<Answer> {
+    pub fn answers(&self, asks: &[Ask<'_>]) -> Vec<Answer> {
         let worlds = self.engine.rows(asks.iter().map(Ask::row).collect());
         asks.iter().zip(&worlds).map(|(ask, world)| answer(ask, world)).collect()
     }
 
+    /// The person's timeline: the rows of one batch are dates; see [`timeline`].
+    pub fn timeline(
+        &self,
+        ask: &Ask<'_>,
+        from: Date,
+        until: Date,
+        known_at: Option<Date>,
+    ) -> Vec<Answer> {
+        days::timeline_of(&self.engine, ask, from, until, known_at)
+    }
+
     /// The findings alone, without deadlines and paths: for many questions about a few conclusions.
-    pub fn findings(&self, ask: &Ask<'a>) -> Vec<Finding> {
+    pub fn findings(&self, ask: &Ask<'_>) -> Vec<Finding> {
         findings_of(ask, &self.engine.row(ask.row()))
     }
 }

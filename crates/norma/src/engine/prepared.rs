@@ -104,7 +104,8 @@ impl<'a> Engine<'a> {
         Plan::of(Lower::new(self.program, tables, codes, shape, first), &views, asked, states)
     }
 
-    pub(super) fn program(&self) -> &'a Program {
+    /// The program.
+    pub fn program(&self) -> &'a Program {
         self.program
     }
 

@@ -1,9 +1,11 @@
 //! What happened to one norm between two days. Whether it is law on a day is asked of the evaluator.
 
+use std::rc::Rc;
+
 use calendar::Date;
-use norma::facts::{Dossier, Person};
+use norma::engine::{Engine, Force, Picks, Row, Truth, Why, picks};
+use norma::facts::Dossier;
 use norma::program::{Does, EventId, NormId, Program, ReadingId};
-use norma::engine::{Force, Picks, Truth, Why, World, picks};
 
 /// The two days, the knowledge, and the reading if one is asked for.
 pub struct Between {
@@ -51,9 +53,10 @@ impl Kind {
 
 impl Between {
     /// What happened to the norm, if anything.
-    pub fn change(&self, program: &Program, norm: NormId) -> Option<Change> {
+    pub fn change(&self, engine: &Engine<'_>, norm: NormId) -> Option<Change> {
+        let program = engine.program();
         let (before, after) =
-            (self.force(program, norm, self.from), self.force(program, norm, self.to));
+            (self.force(engine, norm, self.from), self.force(engine, norm, self.to));
         let kind = match (before.holds == Truth::No, after.holds == Truth::No) {
             (true, false)
                 if event(before).is_some_and(|event| {
@@ -80,10 +83,13 @@ impl Between {
         })
     }
 
-    fn force(&self, program: &Program, norm: NormId, day: Date) -> Force {
-        let person: Person = Dossier::default().seen(program, day, self.known_at);
-        let picks = self.picks(program, norm, day);
-        World::new(program, &person, day, self.known_at, &picks).force(norm, day)
+    /// Of somebody of whom nothing is told.
+    fn force(&self, engine: &Engine<'_>, norm: NormId, day: Date) -> Force {
+        let program = engine.program();
+        let person = Rc::new(Dossier::default().seen(program, day, self.known_at));
+        let picks = Rc::new(self.picks(program, norm, day));
+        let row = Row { person, on: day, known_at: self.known_at, picks };
+        engine.row(row).force(norm, day)
     }
 
     /// The choices of the reading; without one, those under which the norm speaks.

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use calendar::Date;
+use norma::engine::Engine;
 use norma::program::{ConclusionId, NormId, Program, ProvisionId};
 use serde::Serialize;
 
@@ -41,9 +42,9 @@ pub fn run(shared: &Shared, asked: &Diff) -> Result<Done, Failure> {
         known_at: asked.known.unwrap_or(asked.to),
         reading,
     };
-    let book = Book::new(program, shared.lang);
+    let (book, engine) = (Book::new(program, shared.lang), Engine::of(program));
     let changed = |(norm, statement)| {
-        let change = between.change(program, norm)?;
+        let change = between.change(&engine, norm)?;
         Some(Changed { norm, statement, change })
     };
     let changes: Vec<Changed> = book.norms().filter_map(changed).collect();

@@ -2,6 +2,7 @@
 
 use norma::Compiled;
 use norma::cases::{self, Case, CheckedExpectation, Miss};
+use norma::door::Door;
 use norma::program::ReadingId;
 use serde::Serialize;
 
@@ -36,10 +37,10 @@ pub fn run(shared: &Shared, asked: &Test) -> Result<Done, Failure> {
             law.program.acts.iter().map(|act| act.id.as_str()),
         ));
     }
-    let mut tried = Vec::new();
+    let (door, mut tried) = (Door::of(&law.program), Vec::new());
     for (done, case) in chosen.iter().enumerate() {
         print::progress(done, chosen.len(), "case");
-        tried.push(Tried { case, checked: cases::run(&law.program, case) });
+        tried.push(Tried { case, checked: cases::run_at(&door, &law.program, case) });
     }
     print::progress(chosen.len(), chosen.len(), "case");
     print::out(&match shared.json {

@@ -1,5 +1,6 @@
 //! One value out of the rows of each person.
 
+use super::exact;
 use crate::Kind;
 use crate::kernel::Numbers;
 use crate::kernel::block::Persons;
@@ -37,7 +38,7 @@ pub(crate) struct FoldOut<'a> {
 
 /// A value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Worth {
+pub(super) enum Worth {
     Unknown,
     Absent,
     Overflow,
@@ -46,7 +47,7 @@ enum Worth {
     There(Option<i64>, Option<i64>),
 }
 
-use Worth::{Absent, Overflow, There, Tie, Unknown};
+pub(super) use Worth::{Absent, Overflow, There, Tie, Unknown};
 
 /// A row that counts.
 #[derive(Clone, Copy, Debug)]
@@ -60,7 +61,7 @@ fn bit(plane: &[u64], at: usize) -> bool {
 }
 
 impl EndsOf<'_> {
-    fn at(&self, row: usize) -> Worth {
+    pub(super) fn at(&self, row: usize) -> Worth {
         if bit(self.absent, row) {
             return Absent;
         }
@@ -109,35 +110,41 @@ impl Worth {
 /// Folds the rows of each person.
 #[inline(always)]
 pub(crate) fn fold(
-    _machine: impl Machine,
+    machine: impl Machine,
     persons: &Persons<'_>,
     folding: &Folding<'_>,
     out: &mut FoldOut<'_>,
 ) {
+    if exact::fold(machine, persons, folding, out) {
+        return;
+    }
+    let quick = folding.is_quick(persons);
     out.planes.iter_mut().for_each(|plane| plane.fill(0));
     for (person, span) in persons.spans().enumerate() {
+        let complete = bit(folding.complete, person);
+        let found = if quick && complete { folding.alone_first(span.clone()) } else { None };
         let rows = span.filter_map(|row| folding.counted(row));
-        out.put(person, folding.worth(bit(folding.complete, person), rows));
+        out.put(person, found.unwrap_or_else(|| folding.worth(complete, rows)));
     }
 }
 
 impl FoldOut<'_> {
     fn put(&mut self, person: usize, worth: Worth) {
-        let [there, absent, low_known, high_known, overflow, tie] = match worth {
-            Unknown => [false; 6],
-            Absent => [false, true, false, false, false, false],
-            Overflow => [false, false, false, false, true, false],
-            Tie => [false, false, false, false, false, true],
-            There(low, high) => [true, false, low.is_some(), high.is_some(), false, false],
+        let bits: u8 = match worth {
+            Unknown => 0,
+            Absent => 0b10,
+            Overflow => 0b1_0000,
+            Tie => 0b10_0000,
+            There(low, high) => 1 | u8::from(low.is_some()) << 2 | u8::from(high.is_some()) << 3,
         };
-        let bits = [there, absent, low_known, high_known, overflow, tie];
-        for (plane, so) in self.planes.iter_mut().zip(bits) {
-            if let Some(word) = plane.get_mut(person / 64) {
-                *word |= u64::from(so) << (person % 64);
+        for (part, plane) in self.planes.iter_mut().enumerate() {
+            if person / 64 < plane.len() {
+                plane[person / 64] |= u64::from(bits >> part & 1) << (person % 64);
             }
         }
-        if let (Some(low), Some(high)) = (self.low.get_mut(person), self.high.get_mut(person)) {
-            (*low, *high) = (worth.low().unwrap_or(0), worth.high().unwrap_or(0));
+        if person < self.low.len() && person < self.high.len() {
+            self.low[person] = worth.low().unwrap_or(0);
+            self.high[person] = worth.high().unwrap_or(0);
         }
     }
 }

@@ -4,9 +4,11 @@
 //! long as the words of its scope in the block, a column of numbers as long as the live rows. Bits
 //! of positions that stand for no row are anything.
 
+mod alone;
 pub(crate) mod beside;
 pub(crate) mod block;
 mod civil;
+mod exact;
 pub(crate) mod fold;
 pub(crate) mod input;
 pub(crate) mod lane;

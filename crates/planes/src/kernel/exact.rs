@@ -77,9 +77,10 @@ fn fits_sums(numbers: &[i64]) -> bool {
 
 #[inline(always)]
 fn zero_beyond(known: &[u64], numbers: &mut [i64]) {
-    for (person, number) in numbers.iter_mut().enumerate() {
-        let known = word(known, person / 64) >> (person % 64) & 1;
-        *number &= known.cast_signed().wrapping_neg();
+    for (numbers, &known) in numbers.chunks_mut(64).zip(known) {
+        for (at, number) in numbers.iter_mut().enumerate() {
+            *number &= (known >> at & 1).cast_signed().wrapping_neg();
+        }
     }
 }
 
@@ -122,6 +123,7 @@ impl Rows<'_> {
     }
 
     /// Where a sum is known.
+    #[inline(always)]
     fn tell_sum(&self, machine: impl Machine, out: &mut FoldOut<'_>, people: usize) {
         let (sure, of) = (self.folding.sure, &self.folding.of);
         let [there, absent, low_known, high_known, overflow, tie] = &mut out.planes;
@@ -139,6 +141,7 @@ impl Rows<'_> {
     }
 
     /// Where the greatest, or the least, is known.
+    #[inline(always)]
     fn tell_most(&self, machine: impl Machine, out: &mut FoldOut<'_>, people: usize) {
         let (sure, of) = (self.folding.sure, &self.folding.of);
         let [there, absent, low_known, high_known, overflow, tie] = &mut out.planes;

@@ -56,11 +56,13 @@ struct Counted {
     sure: bool,
 }
 
+#[inline(always)]
 fn bit(plane: &[u64], at: usize) -> bool {
     plane.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
 }
 
 impl EndsOf<'_> {
+    #[inline(always)]
     pub(super) fn at(&self, row: usize) -> Worth {
         if bit(self.absent, row) {
             return Absent;
@@ -119,32 +121,50 @@ pub(crate) fn fold(
         return;
     }
     let quick = folding.is_quick(persons);
-    out.planes.iter_mut().for_each(|plane| plane.fill(0));
+    let mut word = [0; 6];
     for (person, span) in persons.spans().enumerate() {
         let complete = bit(folding.complete, person);
         let found = if quick && complete { folding.alone_first(span.clone()) } else { None };
         let rows = span.filter_map(|row| folding.counted(row));
-        out.put(person, found.unwrap_or_else(|| folding.worth(complete, rows)));
+        let worth = found.unwrap_or_else(|| folding.worth(complete, rows));
+        worth.put(person % 64, &mut word);
+        out.put(person, worth, &mut word);
     }
 }
 
-impl FoldOut<'_> {
-    fn put(&mut self, person: usize, worth: Worth) {
-        let bits: u8 = match worth {
+impl Worth {
+    /// Sets the bits of a person in a word of each plane.
+    #[inline(always)]
+    fn put(self, at: usize, word: &mut [u64; 6]) {
+        let bits: u64 = match self {
             Unknown => 0,
             Absent => 0b10,
             Overflow => 0b1_0000,
             Tie => 0b10_0000,
-            There(low, high) => 1 | u8::from(low.is_some()) << 2 | u8::from(high.is_some()) << 3,
+            There(low, high) => 1 | u64::from(low.is_some()) << 2 | u64::from(high.is_some()) << 3,
         };
-        for (part, plane) in self.planes.iter_mut().enumerate() {
-            if person / 64 < plane.len() {
-                plane[person / 64] |= u64::from(bits >> part & 1) << (person % 64);
-            }
+        for (part, word) in word.iter_mut().enumerate() {
+            *word |= (bits >> part & 1) << at;
         }
-        if person < self.low.len() && person < self.high.len() {
+    }
+}
+
+impl FoldOut<'_> {
+    /// Puts the numbers of a person, and the planes when the word is full or the person the last.
+    #[inline(always)]
+    fn put(&mut self, person: usize, worth: Worth, word: &mut [u64; 6]) {
+        let people = self.low.len().min(self.high.len());
+        if person < people {
             self.low[person] = worth.low().unwrap_or(0);
             self.high[person] = worth.high().unwrap_or(0);
+        }
+        if person % 64 == 63 || person + 1 == people {
+            for (plane, word) in self.planes.iter_mut().zip(&*word) {
+                if person / 64 < plane.len() {
+                    plane[person / 64] = *word;
+                }
+            }
+            *word = [0; 6];
         }
     }
 }

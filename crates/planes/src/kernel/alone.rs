@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::block::Persons;
 use super::exact::word;
-use super::fold::{Absent, EndsOf, Folding, Worth};
+use super::fold::{EndsOf, Folding};
+use super::worth::Worth::{self, Absent};
 use crate::Kind;
 
 impl Folding<'_> {

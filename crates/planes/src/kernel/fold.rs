@@ -1,6 +1,7 @@
 //! One value out of the rows of each person.
 
 use super::exact;
+use super::worth::Worth::{self, Absent, There, Tie, Unknown};
 use crate::Kind;
 use crate::kernel::Numbers;
 use crate::kernel::block::Persons;
@@ -36,19 +37,6 @@ pub(crate) struct FoldOut<'a> {
     pub high: &'a mut [i64],
 }
 
-/// A value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Worth {
-    Unknown,
-    Absent,
-    Overflow,
-    Tie,
-    /// There, between these ends as far as known.
-    There(Option<i64>, Option<i64>),
-}
-
-pub(super) use Worth::{Absent, Overflow, There, Tie, Unknown};
-
 /// A row that counts.
 #[derive(Clone, Copy, Debug)]
 struct Counted {
@@ -75,40 +63,6 @@ impl EndsOf<'_> {
     }
 }
 
-impl Worth {
-    fn low(self) -> Option<i64> {
-        if let There(low, _) = self { low } else { None }
-    }
-
-    fn high(self) -> Option<i64> {
-        if let There(_, high) = self { high } else { None }
-    }
-
-    fn exact(self) -> Option<i64> {
-        match self {
-            There(Some(low), Some(high)) if low == high => Some(low),
-            _ => None,
-        }
-    }
-
-    fn is_open(self) -> bool {
-        self != Absent && self.exact().is_none()
-    }
-
-    /// Whether it surely comes before the other.
-    fn before(self, other: Worth) -> bool {
-        self.high().zip(other.low()).is_some_and(|(high, low)| high < low)
-    }
-
-    /// Whether they are surely different.
-    fn differs(self, other: Worth) -> bool {
-        match (self, other) {
-            (Absent, There(..)) | (There(..), Absent) => true,
-            _ => self.before(other) || other.before(self),
-        }
-    }
-}
-
 /// Folds the rows of each person.
 #[inline(always)]
 pub(crate) fn fold(
@@ -129,23 +83,6 @@ pub(crate) fn fold(
         let worth = found.unwrap_or_else(|| folding.worth(complete, rows));
         worth.put(person % 64, &mut word);
         out.put(person, worth, &mut word);
-    }
-}
-
-impl Worth {
-    /// Sets the bits of a person in a word of each plane.
-    #[inline(always)]
-    fn put(self, at: usize, word: &mut [u64; 6]) {
-        let bits: u64 = match self {
-            Unknown => 0,
-            Absent => 0b10,
-            Overflow => 0b1_0000,
-            Tie => 0b10_0000,
-            There(low, high) => 1 | u64::from(low.is_some()) << 2 | u64::from(high.is_some()) << 3,
-        };
-        for (part, word) in word.iter_mut().enumerate() {
-            *word |= (bits >> part & 1) << at;
-        }
     }
 }
 
@@ -288,30 +225,4 @@ fn bounded(
         return Absent;
     }
     if rows.any(|row| row.sure) { There(low, high) } else { Unknown }
-}
-
-impl Worth {
-    /// Ends added up; what may overflow isn't known.
-    fn plus(self, other: Worth) -> Worth {
-        match (self, other) {
-            (Absent, _) | (_, Absent) => Absent,
-            (Unknown, _) | (_, Unknown) => Unknown,
-            (Overflow | Tie, _) | (_, Overflow | Tie) => Overflow,
-            (There(..), There(..)) => match (self.exact(), other.exact()) {
-                (Some(a), Some(b)) => {
-                    a.checked_add(b).map_or(Overflow, |sum| There(Some(sum), Some(sum)))
-                }
-                _ => self.plus_ends(other),
-            },
-        }
-    }
-
-    fn plus_ends(self, other: Worth) -> Worth {
-        let low = self.low().zip(other.low()).map(|(a, b)| a.checked_add(b));
-        let high = self.high().zip(other.high()).map(|(a, b)| a.checked_add(b));
-        if low == Some(None) || high == Some(None) {
-            return Unknown;
-        }
-        There(low.flatten(), high.flatten())
-    }
 }

@@ -24,6 +24,7 @@ mod sift;
     expect(unsafe_code, reason = "what not every processor can is done only after asking it")
 )]
 pub(crate) mod vector;
+mod worth;
 
 pub(crate) use block::Block;
 pub(crate) use numbers::Numbers;

@@ -1,10 +1,32 @@
 //! What a node needs.
 
 use crate::op::Op;
-use crate::{Ends, Fold, Graph};
+use crate::reckon::Beside;
+use crate::{Ends, Fold, Graph, Lane};
+
+/// The comparison, if it is one of two numbers that are told: they are compared as they lie.
+pub(crate) fn lanes_beside(graph: &Graph, node: u32) -> Option<(Beside, Lane, Lane)> {
+    let Op::Beside(beside @ (Beside::Less | Beside::Same), a, b) = graph.op(node) else {
+        return None;
+    };
+    match (graph.number_op(a), graph.number_op(b)) {
+        (Op::Lane(a), Op::Lane(b)) => Some((beside, a, b)),
+        _ => None,
+    }
+}
+
+/// What is read to work out the node, which is less than its operands: a number that is told is
+/// compared as it lies.
+pub(crate) fn read_by(graph: &Graph, node: u32, each: impl FnMut(u32)) {
+    match graph.op(node) {
+        Op::Against(_, a, _) if matches!(graph.number_op(a), Op::Lane(_)) => {}
+        Op::Beside(..) if lanes_beside(graph, node).is_some() => {}
+        _ => operands(graph, node, each),
+    }
+}
 
 /// Calls `each` with every operand of the node; with one more than once, if it is so used.
-pub(crate) fn operands(graph: &Graph, node: u32, mut each: impl FnMut(u32)) {
+fn operands(graph: &Graph, node: u32, mut each: impl FnMut(u32)) {
     match graph.op(node) {
         Op::Always(_) | Op::Input(_) | Op::Lane(_) | Op::Constant(_) | Op::Failed => {}
         Op::And(a, b) | Op::Or(a, b) | Op::AndNot(a, b) | Op::Within(a, b) => {

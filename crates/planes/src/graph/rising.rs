@@ -68,12 +68,19 @@ impl OfOne {
     fn into_run(self, (low, high): Run, domain: Run) -> Run {
         let is_least = |x: i64| self.of(x).is_some_and(|it| it >= low);
         let is_most = |x: i64| self.of(x).is_some_and(|it| it <= high);
+        let least = |so: &dyn Fn(i64) -> bool, none: i64| match low {
+            i64::MIN => none,
+            _ => search(domain, self.near(low), so),
+        };
+        let most = |so: &dyn Fn(i64) -> bool, none: i64| match high {
+            i64::MAX => none,
+            _ => search(domain, self.near(high), so),
+        };
+        let (first, end) = (domain.0, domain.1 + 1);
         if self.rises() {
-            let end = search(domain, self.near(high), |x| !is_most(x));
-            (search(domain, self.near(low), is_least), end - 1)
+            (least(&is_least, first), most(&|x| !is_most(x), end) - 1)
         } else {
-            let end = search(domain, self.near(low), |x| !is_least(x));
-            (search(domain, self.near(high), is_most), end - 1)
+            (most(&is_most, first), least(&|x| !is_least(x), end) - 1)
         }
     }
 

@@ -1,5 +1,7 @@
 //! One value out of the rows of each person.
 
+use super::exact;
+use super::worth::Worth::{self, Absent, There, Tie, Unknown};
 use crate::Kind;
 use crate::kernel::Numbers;
 use crate::kernel::block::Persons;
@@ -35,19 +37,6 @@ pub(crate) struct FoldOut<'a> {
     pub high: &'a mut [i64],
 }
 
-/// A value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Worth {
-    Unknown,
-    Absent,
-    Overflow,
-    Tie,
-    /// There, between these ends as far as known.
-    There(Option<i64>, Option<i64>),
-}
-
-use Worth::{Absent, Overflow, There, Tie, Unknown};
-
 /// A row that counts.
 #[derive(Clone, Copy, Debug)]
 struct Counted {
@@ -55,12 +44,14 @@ struct Counted {
     sure: bool,
 }
 
+#[inline(always)]
 fn bit(plane: &[u64], at: usize) -> bool {
     plane.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
 }
 
 impl EndsOf<'_> {
-    fn at(&self, row: usize) -> Worth {
+    #[inline(always)]
+    pub(super) fn at(&self, row: usize) -> Worth {
         if bit(self.absent, row) {
             return Absent;
         }
@@ -72,72 +63,45 @@ impl EndsOf<'_> {
     }
 }
 
-impl Worth {
-    fn low(self) -> Option<i64> {
-        if let There(low, _) = self { low } else { None }
-    }
-
-    fn high(self) -> Option<i64> {
-        if let There(_, high) = self { high } else { None }
-    }
-
-    fn exact(self) -> Option<i64> {
-        match self {
-            There(Some(low), Some(high)) if low == high => Some(low),
-            _ => None,
-        }
-    }
-
-    fn is_open(self) -> bool {
-        self != Absent && self.exact().is_none()
-    }
-
-    /// Whether it surely comes before the other.
-    fn before(self, other: Worth) -> bool {
-        self.high().zip(other.low()).is_some_and(|(high, low)| high < low)
-    }
-
-    /// Whether they are surely different.
-    fn differs(self, other: Worth) -> bool {
-        match (self, other) {
-            (Absent, There(..)) | (There(..), Absent) => true,
-            _ => self.before(other) || other.before(self),
-        }
-    }
-}
-
 /// Folds the rows of each person.
 #[inline(always)]
 pub(crate) fn fold(
-    _machine: impl Machine,
+    machine: impl Machine,
     persons: &Persons<'_>,
     folding: &Folding<'_>,
     out: &mut FoldOut<'_>,
 ) {
-    out.planes.iter_mut().for_each(|plane| plane.fill(0));
+    if exact::fold(machine, persons, folding, out) {
+        return;
+    }
+    let quick = folding.is_quick(persons);
+    let mut word = [0; 6];
     for (person, span) in persons.spans().enumerate() {
+        let complete = bit(folding.complete, person);
+        let found = if quick && complete { folding.alone_first(span.clone()) } else { None };
         let rows = span.filter_map(|row| folding.counted(row));
-        out.put(person, folding.worth(bit(folding.complete, person), rows));
+        let worth = found.unwrap_or_else(|| folding.worth(complete, rows));
+        worth.put(person % 64, &mut word);
+        out.put(person, worth, &mut word);
     }
 }
 
 impl FoldOut<'_> {
-    fn put(&mut self, person: usize, worth: Worth) {
-        let [there, absent, low_known, high_known, overflow, tie] = match worth {
-            Unknown => [false; 6],
-            Absent => [false, true, false, false, false, false],
-            Overflow => [false, false, false, false, true, false],
-            Tie => [false, false, false, false, false, true],
-            There(low, high) => [true, false, low.is_some(), high.is_some(), false, false],
-        };
-        let bits = [there, absent, low_known, high_known, overflow, tie];
-        for (plane, so) in self.planes.iter_mut().zip(bits) {
-            if let Some(word) = plane.get_mut(person / 64) {
-                *word |= u64::from(so) << (person % 64);
-            }
+    /// Puts the numbers of a person, and the planes when the word is full or the person the last.
+    #[inline(always)]
+    fn put(&mut self, person: usize, worth: Worth, word: &mut [u64; 6]) {
+        let people = self.low.len().min(self.high.len());
+        if person < people {
+            self.low[person] = worth.low().unwrap_or(0);
+            self.high[person] = worth.high().unwrap_or(0);
         }
-        if let (Some(low), Some(high)) = (self.low.get_mut(person), self.high.get_mut(person)) {
-            (*low, *high) = (worth.low().unwrap_or(0), worth.high().unwrap_or(0));
+        if person % 64 == 63 || person + 1 == people {
+            for (plane, word) in self.planes.iter_mut().zip(&*word) {
+                if person / 64 < plane.len() {
+                    plane[person / 64] = *word;
+                }
+            }
+            *word = [0; 6];
         }
     }
 }
@@ -261,30 +225,4 @@ fn bounded(
         return Absent;
     }
     if rows.any(|row| row.sure) { There(low, high) } else { Unknown }
-}
-
-impl Worth {
-    /// Ends added up; what may overflow isn't known.
-    fn plus(self, other: Worth) -> Worth {
-        match (self, other) {
-            (Absent, _) | (_, Absent) => Absent,
-            (Unknown, _) | (_, Unknown) => Unknown,
-            (Overflow | Tie, _) | (_, Overflow | Tie) => Overflow,
-            (There(..), There(..)) => match (self.exact(), other.exact()) {
-                (Some(a), Some(b)) => {
-                    a.checked_add(b).map_or(Overflow, |sum| There(Some(sum), Some(sum)))
-                }
-                _ => self.plus_ends(other),
-            },
-        }
-    }
-
-    fn plus_ends(self, other: Worth) -> Worth {
-        let low = self.low().zip(other.low()).map(|(a, b)| a.checked_add(b));
-        let high = self.high().zip(other.high()).map(|(a, b)| a.checked_add(b));
-        if low == Some(None) || high == Some(None) {
-            return Unknown;
-        }
-        There(low.flatten(), high.flatten())
-    }
 }

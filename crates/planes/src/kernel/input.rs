@@ -40,10 +40,11 @@ fn told(block: Block<'_>, bits: Bits) -> [Option<&[u64]>; 2] {
 #[inline(always)]
 pub(crate) fn read(block: Block<'_>, scope: Scope, bits: Bits, out: &mut [u64]) {
     let [a, b] = told(block, bits).map(|plane| plane.map_or(&[][..], |it| block.part(scope, it)));
-    if a.len() == out.len() {
-        out.copy_from_slice(a);
-    } else {
-        out.fill(0);
+    match out {
+        // Of few people: no call to copy memory.
+        [out] => *out = a.first().copied().unwrap_or(0),
+        _ if a.len() == out.len() => out.copy_from_slice(a),
+        _ => out.fill(0),
     }
     for (out, more) in out.iter_mut().zip(b) {
         *out |= more;

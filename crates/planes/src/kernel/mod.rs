@@ -4,9 +4,11 @@
 //! long as the words of its scope in the block, a column of numbers as long as the live rows. Bits
 //! of positions that stand for no row are anything.
 
+mod alone;
 pub(crate) mod beside;
 pub(crate) mod block;
 mod civil;
+mod exact;
 pub(crate) mod fold;
 pub(crate) mod input;
 pub(crate) mod lane;
@@ -22,6 +24,7 @@ mod sift;
     expect(unsafe_code, reason = "what not every processor can is done only after asking it")
 )]
 pub(crate) mod vector;
+mod worth;
 
 pub(crate) use block::Block;
 pub(crate) use numbers::Numbers;

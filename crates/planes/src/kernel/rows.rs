@@ -40,9 +40,21 @@ fn peek(queue: &Queue, at: usize) -> u64 {
 /// Whether a row of the person has the bit.
 #[inline(always)]
 pub(crate) fn any_row(machine: impl Machine, persons: &Persons<'_>, rows: &[u64], out: &mut [u64]) {
+    any_row_of(machine, persons, |at| if at < rows.len() { rows[at] } else { 0 }, out);
+}
+
+/// The same, of a plane given word by word.
+#[inline(always)]
+pub(crate) fn any_row_of(
+    machine: impl Machine,
+    persons: &Persons<'_>,
+    rows: impl Fn(usize) -> u64,
+    out: &mut [u64],
+) {
     let (mut queue, mut at): (Queue, usize) = ([0; 17], 0);
     let (mut borrow, mut carry) = (false, false);
-    for ((&first, &last), &rows) in persons.first.iter().zip(persons.last).zip(rows) {
+    for (word, (&first, &last)) in persons.first.iter().zip(persons.last).enumerate() {
+        let rows = rows(word);
         let (inner, borrows) = last.borrowing_sub(first, borrow);
         let (sum, carries) = (rows & inner).carrying_add(inner, carry);
         (borrow, carry) = (borrows, carries);

@@ -5,12 +5,13 @@
 //! written: who opens a gate masks what comes through.
 
 use super::cheap::worth_skipping;
-use super::gates::{Placed, lanes_beside};
+use super::gates::Placed;
 use super::reads::{UNREAD, last_read, through_gates};
 use super::registers::{Class, Stock};
 use super::step::{BitOp, BitStep, EndsIn, FoldStep, NO_COLUMN, NOWHERE, Source, Step};
 use super::stretch::stretches;
 use crate::op::{FoldNumber, FoldPlane, Op};
+use crate::operands::lanes_beside;
 use crate::{Ends, Fold, Graph, Number, Plane, Scope};
 
 /// The steps, and what registers they need.

@@ -8,35 +8,14 @@
 
 use crate::hash::Map;
 use crate::op::Op;
-use crate::operands::operands;
-use crate::reckon::Beside;
-use crate::{Graph, Lane, Number, Plane};
+use crate::operands::read_by;
+use crate::{Graph, Number, Plane};
 
 /// A needed node, and the openers it lies behind, the outermost first.
 #[derive(Clone, Debug)]
 pub(super) struct Placed {
     pub node: u32,
     pub openers: Vec<u32>,
-}
-
-/// The comparison, if it is one of two numbers that are told: they are compared as they lie.
-pub(super) fn lanes_beside(graph: &Graph, node: u32) -> Option<(Beside, Lane, Lane)> {
-    let Op::Beside(beside @ (Beside::Less | Beside::Same), a, b) = graph.op(node) else {
-        return None;
-    };
-    match (graph.number_op(a), graph.number_op(b)) {
-        (Op::Lane(a), Op::Lane(b)) => Some((beside, a, b)),
-        _ => None,
-    }
-}
-
-/// What a step of the node reads. A number that is told is compared with a constant as it lies.
-pub(super) fn read_by(graph: &Graph, node: u32, each: impl FnMut(u32)) {
-    match graph.op(node) {
-        Op::Against(_, a, _) if matches!(graph.number_op(a), Op::Lane(_)) => {}
-        Op::Beside(..) if lanes_beside(graph, node).is_some() => {}
-        _ => operands(graph, node, each),
-    }
 }
 
 /// The needed nodes, in the order in which they are to be worked out.

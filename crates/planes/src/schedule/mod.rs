@@ -10,11 +10,14 @@ mod gates;
 mod outcome;
 mod reads;
 mod registers;
+mod results;
 mod room;
 mod run;
 mod scratch;
 mod step;
 mod stretch;
+
+use std::sync::Arc;
 
 use crate::kernel::Block;
 use crate::{Batch, Graph, Number, Plane, Scope};
@@ -24,7 +27,8 @@ pub use scratch::Scratch;
 
 use allot::Allotted;
 use registers::Stock;
-use step::{BitStep, FoldStep, Source, Step};
+use results::Results;
+use step::{BitStep, FoldStep, Step};
 
 /// Steps that work out the goals of a graph.
 #[derive(Clone, Debug)]
@@ -32,8 +36,7 @@ pub struct Schedule {
     steps: Vec<Step>,
     bits: Vec<BitStep>,
     folds: Vec<FoldStep>,
-    goals: Vec<(Scope, u32)>,
-    numbers: Vec<(Scope, Source)>,
+    results: Arc<Results>,
     /// How many registers hold planes of people.
     people: usize,
     /// The relation of each register that holds planes of rows.
@@ -49,7 +52,8 @@ impl Schedule {
         let Allotted { steps, bits, folds, goals, numbers, stock } =
             allot::allot(graph, &order, goals, numbers);
         let Stock { people, rows, columns, .. } = stock;
-        Schedule { steps, bits, folds, goals, numbers, people, rows, columns }
+        let results = Arc::new(Results { goals, numbers });
+        Schedule { steps, bits, folds, results, people, rows, columns }
     }
 
     /// How many steps there are.
@@ -58,24 +62,31 @@ impl Schedule {
         self.steps.len() - stretches + self.bits.len()
     }
 
-    /// Room for the values of one block. It may be used again for other batches.
+    /// Room for the values of one block. It may be used again for other batches, and is made anew
+    /// when it is too small, or of another schedule.
     pub fn scratch(&self, batch: &Batch) -> Scratch {
         Scratch::new(self, batch)
     }
 
-    /// Works out one block; [`Scratch::goal`] and [`Scratch::number`] give the results.
+    /// Works out one block; [`Scratch::goal`] and [`Scratch::number`] give the results until another
+    /// is worked out.
     pub fn run_block(&self, batch: &Batch, block: usize, scratch: &mut Scratch) {
         scratch.fit(self, batch);
         scratch.run(self, Block { batch, at: block });
     }
 
+    /// Works out the first block, which is all of a batch of few people: the way for one of them.
+    pub fn run_one(&self, batch: &Batch, scratch: &mut Scratch) {
+        self.run_block(batch, 0, scratch);
+    }
+
     /// Works out all blocks, and collects the planes of the goals.
     pub fn run(&self, batch: &Batch, out: &mut Outcome) {
         let mut scratch = self.scratch(batch);
-        out.clear(self.goals.len());
+        out.clear(self.results.goals.len());
         for block in 0..batch.blocks() {
             self.run_block(batch, block, &mut scratch);
-            for goal in 0..self.goals.len() {
+            for goal in 0..self.results.goals.len() {
                 out.extend(goal, scratch.goal(goal));
             }
         }

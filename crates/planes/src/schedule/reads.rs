@@ -1,7 +1,8 @@
 //! Until when a value is read.
 
-use super::gates::{Placed, read_by};
+use super::gates::Placed;
 use crate::op::Op;
+use crate::operands::read_by;
 use crate::{Graph, Number, Plane};
 
 /// The number behind the gates that only pass it on.

@@ -1,9 +1,11 @@
 //! Room for the values of one block.
 
+use std::sync::Arc;
+
 use super::Schedule;
+use super::results::{Live, Results};
 use super::room::Registers;
 use super::run::Run;
-use super::step::Source;
 use crate::kernel::Block;
 use crate::kernel::machine::{Plain, Work};
 use crate::kernel::vector::Vector;
@@ -16,8 +18,9 @@ pub struct Scratch {
     /// What the processor can, if it may be used.
     vector: Option<Vector>,
     sizes: Sizes,
-    goals: Vec<Vec<u64>>,
-    numbers: Vec<Vec<i64>>,
+    /// Which registers hold the results, of the schedule the room is for.
+    results: Arc<Results>,
+    live: Live,
 }
 
 /// Planes of people are one word or sixteen.
@@ -69,10 +72,9 @@ impl Scratch {
         } else {
             Width::Sixteen(Registers::new(schedule, most, size))
         };
-        let goals = schedule.goals.iter().map(|(scope, _)| vec![0; size(*scope).div_ceil(64)]);
-        let numbers = schedule.numbers.iter().map(|(scope, _)| vec![0; size(*scope)]);
-        let (goals, numbers) = (goals.collect(), numbers.collect());
-        Scratch { width, vector: Vector::here(), sizes, goals, numbers }
+        let results = Arc::clone(&schedule.results);
+        let live = Live::new(&results, sizes.rows.len(), size);
+        Scratch { width, vector: Vector::here(), sizes, results, live }
     }
 
     /// The same, for the instructions that every processor has; results are the same too.
@@ -80,9 +82,9 @@ impl Scratch {
         Scratch { vector: None, ..self }
     }
 
-    /// Makes room for another batch, if need be.
+    /// Makes room for another batch, or another schedule, if need be.
     pub(super) fn fit(&mut self, schedule: &Schedule, batch: &Batch) {
-        if !self.sizes.fit(batch) {
+        if !Arc::ptr_eq(&self.results, &schedule.results) || !self.sizes.fit(batch) {
             *self = Scratch { vector: self.vector, ..Scratch::new(schedule, batch) };
         }
     }
@@ -90,20 +92,29 @@ impl Scratch {
     /// The plane of a goal in the block: as long as its people, or its rows. Positions that stand for
     /// no row are 0. Empty, if there is no such goal.
     pub fn goal(&self, goal: usize) -> &[u64] {
-        self.goals.get(goal).map_or(&[], Vec::as_slice)
+        match &self.width {
+            Width::One(registers) => self.results.goal(goal, registers, &self.live),
+            Width::Sixteen(registers) => self.results.goal(goal, registers, &self.live),
+        }
     }
 
     /// A number in the block, one for each of its people, or rows. Empty, if there is no such number.
     pub fn number(&self, number: usize) -> &[i64] {
-        self.numbers.get(number).map_or(&[], Vec::as_slice)
+        match &self.width {
+            Width::One(registers) => self.results.number(number, &registers.columns, &self.live),
+            Width::Sixteen(registers) => {
+                self.results.number(number, &registers.columns, &self.live)
+            }
+        }
     }
 
     pub(super) fn run(&mut self, schedule: &Schedule, block: Block<'_>) {
+        self.live.measure(block);
         match &mut self.width {
             // One word is no vector.
             Width::One(registers) => {
                 Run { schedule, block, registers }.on(Plain);
-                keep(schedule, block, registers, &mut self.goals, &mut self.numbers);
+                self.results.mask(block, registers);
             }
             Width::Sixteen(registers) => {
                 let run = Run { schedule, block, registers };
@@ -111,36 +122,7 @@ impl Scratch {
                     Some(vector) => vector.work(run),
                     None => run.on(Plain),
                 }
-                keep(schedule, block, registers, &mut self.goals, &mut self.numbers);
-            }
-        }
-    }
-}
-
-/// Copies the results out of the registers. The room is as long as the longest block: nothing is
-/// allocated.
-fn keep<const W: usize>(
-    schedule: &Schedule,
-    block: Block<'_>,
-    registers: &Registers<W>,
-    goals: &mut [Vec<u64>],
-    numbers: &mut [Vec<i64>],
-) {
-    for (&(scope, register), goal) in schedule.goals.iter().zip(goals) {
-        let plane = registers.planes.get(scope, register);
-        goal.clear();
-        goal.extend_from_slice(&plane[..block.words(scope).min(plane.len())]);
-        if let Some(last) = goal.last_mut() {
-            *last &= block.last_bits(scope);
-        }
-    }
-    for (&(scope, source), number) in schedule.numbers.iter().zip(numbers) {
-        number.clear();
-        match source {
-            Source::One(one) => number.resize(block.live(scope), one),
-            Source::Column(register) => {
-                let column = registers.columns.get(register);
-                number.extend_from_slice(&column[..block.live(scope).min(column.len())]);
+                self.results.mask(block, registers);
             }
         }
     }

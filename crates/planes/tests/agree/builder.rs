@@ -79,3 +79,22 @@ fn columns_that_do_not_fit_are_refused() {
     let none = Batch::new(1, vec![], &[], vec![Relation::new(&[])], Day::Same(0));
     assert_eq!(none.err(), Some(BatchError::RelationLength(0)));
 }
+
+#[test]
+fn a_scratch_of_another_schedule_is_made_anew() {
+    let mut graph = Graph::new(planes::Shape::widest(&FACTS, 1));
+    let (yes, low) = (graph.input(Bits::Yes(0)), graph.lane(Lane::Low(1)));
+    let seven = graph.constant(7);
+    let (small, large) = (
+        Schedule::of(&graph, &[], &[]),
+        Schedule::of(&graph, &[yes, planes::Plane::YES, planes::Plane::NO], &[low, seven]),
+    );
+    let mut builder = BatchBuilder::new(2, &FACTS, &[&[0, 0]]);
+    let batch = builder.yes_no(0, 1, Some(true)).value(1, 0, 3).clone().build().unwrap();
+    let mut scratch = small.scratch(&batch);
+    large.run_one(&batch, &mut scratch);
+    assert_eq!((scratch.goal(0), scratch.goal(1), scratch.goal(2)), (&[2][..], &[3][..], &[0][..]));
+    assert_eq!((scratch.number(0), scratch.number(1)), (&[3, 0][..], &[7, 7][..]));
+    small.run_one(&batch, &mut scratch);
+    assert_eq!(scratch.goal(0), [0_u64; 0]);
+}

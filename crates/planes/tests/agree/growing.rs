@@ -185,6 +185,9 @@ impl Pool {
         let complete = Pool::pick(&self.planes, mirror, chance, Scope::People);
         let mask = Pool::pick(&self.planes, mirror, chance, scope);
         let counts = Pool::pick(&self.planes, mirror, chance, scope);
+        // Mostly it is sure of every row whether it counts.
+        let nobody = mirror.add(Op::AndNot(counts, counts));
+        let mask = if chance.one_in(2) { nobody } else { mask };
         let sure = mirror.add(Op::AndNot(counts, mask));
         let may = mirror.add(Op::And(counts, mask));
         let kind = chance.of(&[Kind::Sum, Kind::Max, Kind::Min, Kind::First, Kind::Latest]);

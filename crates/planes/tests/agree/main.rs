@@ -10,6 +10,7 @@ mod days;
 mod folding;
 mod growing;
 mod lanes;
+mod millions;
 mod mirror;
 mod nodes;
 mod plain;

@@ -1,0 +1,167 @@
+//! The value of one node, when what it needs is there.
+
+use super::Kept;
+use super::values::{Held, Values, Written};
+use crate::kernel::fold::{EndsOf, FoldOut, Folding};
+use crate::kernel::machine::Plain;
+use crate::kernel::{self, Block, beside, input, lane, numbers, reckon, rows};
+use crate::op::{FoldNumber, Op};
+use crate::operands::lanes_beside;
+use crate::{Ends, Fold, Graph, Plane, Scope};
+
+impl Kept {
+    /// Works out a node whose operands are known, and says where its value is.
+    pub(super) fn compute(&mut self, graph: &Graph, block: Block<'_>, node: u32) -> u32 {
+        let scope = graph.scope_at(node).unwrap_or(Scope::People);
+        match graph.op(node) {
+            Op::Always(false) => Values::NO,
+            Op::Always(true) => self.values.yes(),
+            Op::And(a, b) | Op::Within(a, b) => self.each(block, scope, (a, b), |a, b| a & b),
+            Op::Or(a, b) => self.each(block, scope, (a, b), |a, b| a | b),
+            Op::AndNot(a, b) => self.each(block, scope, (a, b), |a, b| a & !b),
+            Op::Not(a) => {
+                let place = self.each(block, scope, (a, a), |a, _| !a);
+                self.values.mask(block, scope, place);
+                place
+            }
+            Op::Fails(a) => self.values.fails(self.place(a.0)),
+            // The planes of a fold lie one behind the other, and so do its numbers.
+            Op::FoldPlane(fold, part) => {
+                self.place(fold) + part as u32 * block.words(Scope::People) as u32
+            }
+            Op::FoldNumber(fold, part) => self.fold_number(block, fold, part),
+            Op::Fold(at) => match graph.fold_at(at) {
+                Some(fold) => self.fold(block, fold),
+                None => Values::NO,
+            },
+            Op::Constant(number) => self.values.hold(Held::One(number)),
+            Op::Failed => self.values.hold(Held::One(0)),
+            op @ (Op::Lane(_)
+            | Op::Pair(..)
+            | Op::Single(..)
+            | Op::Choose(..)
+            | Op::WithinNumber(..)
+            | Op::SpreadNumber(..)
+            | Op::Count(..)) => self.number_of(op, block, scope),
+            _ => self.plane_of(graph, node, block, scope),
+        }
+    }
+
+    fn each(
+        &mut self,
+        block: Block<'_>,
+        scope: Scope,
+        (a, b): (Plane, Plane),
+        of: impl Fn(u64, u64) -> u64,
+    ) -> u32 {
+        let (a, b) = (self.place(a.0), self.place(b.0));
+        self.values.each(a, b, block.words(scope), of)
+    }
+
+    fn plane_of(&mut self, graph: &Graph, node: u32, block: Block<'_>, scope: Scope) -> u32 {
+        let (place, _) = self.values.next();
+        let at = |node: u32| self.places.get(node as usize).map_or(0, |it| it.saturating_sub(1));
+        let Written { read, plane: out, .. } = self.values.write(block.words(scope), 0);
+        match graph.op(node) {
+            Op::Input(bits) => input::read(block, scope, bits, out),
+            Op::Against(against, a, c) => match graph.number_op(a) {
+                Op::Lane(lane) => {
+                    lane::against(Plain, lane::told(block, scope, lane), against, c, out);
+                }
+                _ => numbers::against(Plain, against, read.numbers(at(a.0)), c, out),
+            },
+            Op::Beside(..) if let Some((beside, a, b)) = lanes_beside(graph, node) => {
+                beside::lanes(Plain, block, scope, beside, (a, b), out);
+            }
+            Op::Beside(beside, a, b) => {
+                let (a, b) = (read.numbers(at(a.0)), read.numbers(at(b.0)));
+                numbers::beside(Plain, beside, a, b, out);
+            }
+            Op::Spread(relation, a) => {
+                rows::spread(Plain, &block.persons(relation), read.plane(at(a.0)), out);
+            }
+            Op::AnyRow(relation, a) => {
+                rows::any_row(Plain, &block.persons(relation), read.plane(at(a.0)), out);
+            }
+            _ => {}
+        }
+        self.values.mask(block, scope, place);
+        place
+    }
+
+    fn number_of(&mut self, op: Op, block: Block<'_>, scope: Scope) -> u32 {
+        let (words, live) = (block.words(scope), block.live(scope));
+        let (plane, from) = self.values.next();
+        let can_fail = matches!(op, Op::Pair(..) | Op::Single(..));
+        let at = |node: u32| self.places.get(node as usize).map_or(0, |it| it.saturating_sub(1));
+        let Written { read, plane: fails, column: out } =
+            self.values.write(if can_fail { words } else { 0 }, live);
+        match op {
+            Op::Lane(lane) => lane::read(block, scope, lane, out),
+            Op::Pair(pair, a, b) => {
+                let (a, b) = (read.numbers(at(a.0)), read.numbers(at(b.0)));
+                reckon::pair(Plain, pair, a, b, out, fails);
+            }
+            Op::Single(single, a) => reckon::single(single, read.numbers(at(a.0)), out, fails),
+            Op::Choose(mask, a, b) => {
+                let (a, b) = (read.numbers(at(a.0)), read.numbers(at(b.0)));
+                numbers::choose(read.plane(at(mask.0)), a, b, out);
+            }
+            Op::WithinNumber(_, a) => numbers::copy(read.numbers(at(a.0)), out),
+            Op::SpreadNumber(relation, a) => {
+                rows::spread_numbers(&block.persons(relation), read.numbers(at(a.0)), out);
+            }
+            Op::Count(relation, a) => {
+                rows::count(&block.persons(relation), read.plane(at(a.0)), out);
+            }
+            _ => {}
+        }
+        let fails = if can_fail { plane } else { Values::NO };
+        self.values.hold(Held::Each { from, live: live as u32, fails })
+    }
+
+    fn fold_number(&mut self, block: Block<'_>, fold: u32, part: FoldNumber) -> u32 {
+        let live = block.live(Scope::People) as u32;
+        let planes = self.place(fold);
+        // Behind the planes of a fold a word says where its numbers begin.
+        let marker = planes + 6 * block.words(Scope::People) as u32;
+        let first = self.values.plane(marker, 1).first().copied().unwrap_or(0) as u32;
+        let from = first + if part == FoldNumber::High { live } else { 0 };
+        self.values.hold(Held::Each { from, live, fails: Values::NO })
+    }
+
+    fn fold(&mut self, block: Block<'_>, fold: &Fold) -> u32 {
+        let (words, live) = (block.words(Scope::People), block.live(Scope::People));
+        let (place, from) = self.values.next();
+        let at = |node: u32| self.places.get(node as usize).map_or(0, |it| it.saturating_sub(1));
+        let Written { read, plane, column } = self.values.write(6 * words + 1, 2 * live);
+        let ends = |ends: &Ends| EndsOf {
+            there: read.plane(at(ends.there.0)),
+            absent: read.plane(at(ends.absent.0)),
+            low: read.numbers(at(ends.low.0)),
+            low_known: read.plane(at(ends.low_known.0)),
+            high: read.numbers(at(ends.high.0)),
+            high_known: read.plane(at(ends.high_known.0)),
+        };
+        let folding = Folding {
+            kind: fold.kind,
+            complete: read.plane(at(fold.complete.0)),
+            sure: read.plane(at(fold.sure.0)),
+            may: read.plane(at(fold.may.0)),
+            of: ends(&fold.of),
+            by: fold.by.as_ref().map(ends),
+        };
+        let (planes, marker) = plane.split_at_mut(6 * words);
+        marker.fill(u64::from(from));
+        let (low, high) = column.split_at_mut(live);
+        let mut rest = planes;
+        let planes = std::array::from_fn(|_| {
+            let (plane, others) = std::mem::take(&mut rest).split_at_mut(words);
+            rest = others;
+            plane
+        });
+        let mut out = FoldOut { planes, low, high };
+        kernel::fold::fold(Plain, &block.persons(fold.relation), &folding, &mut out);
+        place
+    }
+}

@@ -1,0 +1,152 @@
+//! Where kept values are: one after the other, since most of them are one word.
+
+use crate::Scope;
+use crate::kernel::{Block, Numbers};
+
+/// Planes and numbers. Values stay where they are; new ones come behind all others.
+#[derive(Clone, Debug)]
+pub(super) struct Values {
+    /// First no row, then every row, both as long as the longest plane, then everybody.
+    planes: Vec<u64>,
+    columns: Vec<i64>,
+    numbers: Vec<Held>,
+    /// How many words the longest plane has.
+    most: usize,
+    /// How many words a plane of people has.
+    people: usize,
+}
+
+/// A number that is kept.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Held {
+    /// The same for all.
+    One(i64),
+    /// From `from` so many, with the plane of where they fail.
+    Each { from: u32, live: u32, fails: u32 },
+}
+
+/// The values so far, to be read.
+#[derive(Clone, Copy)]
+pub(super) struct Read<'a> {
+    planes: &'a [u64],
+    columns: &'a [i64],
+    numbers: &'a [Held],
+}
+
+/// The values so far, and room for a plane and a column.
+pub(super) struct Written<'a> {
+    pub read: Read<'a>,
+    pub plane: &'a mut [u64],
+    pub column: &'a mut [i64],
+}
+
+impl Values {
+    /// Where the plane without a row is.
+    pub const NO: u32 = 0;
+
+    /// Nothing but the constants.
+    pub fn new(block: Block<'_>) -> Values {
+        let relations = block.batch.relations().len() as u32;
+        let words = (0..relations).map(|relation| block.words(Scope::Rows(relation)));
+        let people = block.words(Scope::People);
+        let most = words.fold(people, usize::max).max(1);
+        let mut planes = vec![0; most];
+        planes.resize(2 * most, u64::MAX);
+        planes.resize(2 * most + people, u64::MAX);
+        let mut values = Values { planes, columns: Vec::new(), numbers: Vec::new(), most, people };
+        values.mask(block, Scope::People, 2 * most as u32);
+        values
+    }
+
+    /// Where the plane of every row is.
+    pub fn yes(&self) -> u32 {
+        self.most as u32
+    }
+
+    /// The people of the block.
+    pub fn everybody(&self) -> &[u64] {
+        self.plane(2 * self.most as u32, self.people)
+    }
+
+    /// A plane of so many words.
+    pub fn plane(&self, place: u32, words: usize) -> &[u64] {
+        self.planes.get(place as usize..place as usize + words).unwrap_or(&[])
+    }
+
+    /// A number.
+    pub fn numbers(&self, place: u32) -> Numbers<'_> {
+        self.read().numbers(place)
+    }
+
+    fn read(&self) -> Read<'_> {
+        Read { planes: &self.planes, columns: &self.columns, numbers: &self.numbers }
+    }
+
+    /// Keeps what is worked out word by word of two planes.
+    #[inline]
+    pub fn each(&mut self, a: u32, b: u32, words: usize, of: impl Fn(u64, u64) -> u64) -> u32 {
+        let place = self.planes.len() as u32;
+        for at in 0..words {
+            let word = |place: u32| self.planes.get(place as usize + at).copied().unwrap_or(0);
+            let word = of(word(a), word(b));
+            self.planes.push(word);
+        }
+        place
+    }
+
+    /// Where the next plane will be, and the next column.
+    pub fn next(&self) -> (u32, u32) {
+        (self.planes.len() as u32, self.columns.len() as u32)
+    }
+
+    /// Room for so many words and numbers, behind what can be read.
+    pub fn write(&mut self, words: usize, live: usize) -> Written<'_> {
+        let (plane, column) = (self.planes.len(), self.columns.len());
+        self.planes.resize(plane + words, 0);
+        self.columns.resize(column + live, 0);
+        let (planes, plane) = self.planes.split_at_mut(plane);
+        let (columns, column) = self.columns.split_at_mut(column);
+        Written { read: Read { planes, columns, numbers: &self.numbers }, plane, column }
+    }
+
+    /// Keeps a number, which was written.
+    pub fn hold(&mut self, number: Held) -> u32 {
+        self.numbers.push(number);
+        self.numbers.len() as u32 - 1
+    }
+
+    /// Where the number of that place fails.
+    pub fn fails(&self, place: u32) -> u32 {
+        match self.numbers.get(place as usize) {
+            Some(&Held::Each { fails, .. }) => fails,
+            _ => Values::NO,
+        }
+    }
+
+    /// Makes the positions of a plane that stand for no row 0.
+    pub fn mask(&mut self, block: Block<'_>, scope: Scope, place: u32) {
+        let Some(last) = block.words(scope).checked_sub(1) else { return };
+        if let Some(word) = self.planes.get_mut(place as usize + last) {
+            *word &= block.last_bits(scope);
+        }
+    }
+}
+
+impl<'a> Read<'a> {
+    /// A plane, with all that comes behind it.
+    pub fn plane(self, place: u32) -> &'a [u64] {
+        self.planes.get(place as usize..).unwrap_or(&[])
+    }
+
+    /// A number.
+    pub fn numbers(self, place: u32) -> Numbers<'a> {
+        match self.numbers.get(place as usize) {
+            Some(&Held::One(number)) => Numbers::One(number),
+            Some(&Held::Each { from, live, .. }) => {
+                let (from, live) = (from as usize, live as usize);
+                Numbers::Each(self.columns.get(from..from + live).unwrap_or(&[]))
+            }
+            None => Numbers::One(0),
+        }
+    }
+}

@@ -14,7 +14,8 @@ use crate::house;
 pub const CHECK: Check = Check { name: "tallies", run };
 
 /// What must have been counted, in the order in which it is printed.
-const EXPECTED: [&str; 4] = ["micro-laws", "cases", "properties", "fuzz executions"];
+const EXPECTED: [&str; 5] =
+    ["micro-laws", "cases", "properties", "fuzz executions", "answers both evaluators give"];
 
 /// Where tests leave their numbers.
 pub fn folder() -> PathBuf {

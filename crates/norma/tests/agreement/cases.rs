@@ -73,7 +73,7 @@ fn every_case_agrees_whatever_is_taken_away() {
         }
     }
     assert!(answers > 0, "there are cases");
-    tally("answers the two evaluators agree on", answers);
+    tally("answers both evaluators give", answers);
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::Numbers;
 use super::block::Persons;
 use super::fold::{EndsOf, FoldOut, Folding};
 use super::machine::Machine;
+use super::numbers::either;
 use super::rows::any_row_of;
 use crate::Kind;
 
@@ -108,11 +109,11 @@ impl Rows<'_> {
             let mut told = word(self.folding.sure, at) & self.folding.of.told(at);
             let mut last = self.persons.last[at];
             for &number in numbers.get(at * 64..).unwrap_or(&[]).iter().take(64) {
-                result = of(result, either(told & 1, number, none));
+                result = of(result, either(told, number, none));
                 if peopled < results.len() {
                     results[peopled] = result;
                 }
-                result = either(last & 1, none, result);
+                result = either(last, none, result);
                 peopled = peopled.wrapping_add((last & 1) as usize);
                 (told, last) = (told >> 1, last >> 1);
             }
@@ -158,13 +159,6 @@ impl Rows<'_> {
             low_known.swap_with_slice(high_known);
         }
     }
-}
-
-/// The first if the bit is set, else the second: without a branch, since nobody can tell which.
-#[inline(always)]
-fn either(bit: u64, a: i64, b: i64) -> i64 {
-    let chosen = bit.cast_signed().wrapping_neg();
-    a & chosen | b & !chosen
 }
 
 /// The first `peopled` results, moved to the people who have rows, 0 for others: from behind, so that none is

@@ -73,14 +73,23 @@ fn convert<T: Copy + Into<i64>>(out: &mut [i64], numbers: &[T]) {
 
 #[inline(always)]
 fn read_days(out: &mut [i64], Days { base, days, told }: Days<'_>) {
-    for ((out, days), &told) in out.chunks_mut(64).zip(days.chunks(64)).zip(told) {
-        for (out, &day) in out.iter_mut().zip(days) {
-            *out = base.wrapping_add(i64::from(day));
-        }
-        if told != u64::MAX {
-            for (at, out) in out.iter_mut().enumerate() {
-                *out &= ((told >> at & 1) as i64).wrapping_neg();
-            }
+    let ((whole, rest), (days, last)) = (out.as_chunks_mut::<64>(), days.as_chunks::<64>());
+    let count = whole.len().min(days.len()).min(told.len());
+    for at in 0..count {
+        read_word(&mut whole[at], base, &days[at], told[at]);
+    }
+    read_word(rest, base, last, told.get(count).copied().unwrap_or(0));
+}
+
+#[inline(always)]
+fn read_word(out: &mut [i64], base: i64, days: &[u16], told: u64) {
+    for (out, &day) in out.iter_mut().zip(days) {
+        // The base is one of 32 bits.
+        *out = base.wrapping_add(i64::from(day));
+    }
+    if told != u64::MAX {
+        for (at, out) in out.iter_mut().enumerate() {
+            *out &= ((told >> (at % 64) & 1) as i64).wrapping_neg();
         }
     }
 }

@@ -96,21 +96,26 @@ fn compare(
 /// The first number where the mask is set, else the second.
 #[inline(always)]
 pub(crate) fn choose(mask: &[u64], a: Numbers<'_>, b: Numbers<'_>, out: &mut [i64]) {
-    copy(b, out);
-    for ((at, out), &mask) in out.chunks_mut(64).enumerate().zip(mask) {
-        match a {
-            Numbers::One(a) => put(out, mask, std::iter::repeat(&a)),
-            Numbers::Each(a) => put(out, mask, a.get(at * 64..).unwrap_or(&[]).iter()),
+    let (same_a, same_b) = (a.same(), b.same());
+    let (whole, rest) = out.as_chunks_mut::<64>();
+    let count = whole.len().min(mask.len());
+    for at in 0..count {
+        let (a, b) = (a.chunk(at, &same_a), b.chunk(at, &same_b));
+        for row in 0..64 {
+            whole[at][row] = either(mask[at] >> row, a[row], b[row]);
         }
+    }
+    let mask = mask.get(count).copied().unwrap_or(0);
+    for (row, out) in rest.iter_mut().enumerate() {
+        *out = either(mask >> (row % 64), a.at(count * 64 + row), b.at(count * 64 + row));
     }
 }
 
+/// The first if the lowest bit is set, else the second: without a branch, since nobody can tell which.
 #[inline(always)]
-fn put<'a>(out: &mut [i64], mask: u64, from: impl Iterator<Item = &'a i64>) {
-    for ((at, out), &number) in out.iter_mut().enumerate().zip(from) {
-        let chosen = ((mask >> at & 1) as i64).wrapping_neg();
-        *out = *out & !chosen | number & chosen;
-    }
+pub(super) fn either(bits: u64, a: i64, b: i64) -> i64 {
+    let chosen = (bits & 1).cast_signed().wrapping_neg();
+    a & chosen | b & !chosen
 }
 
 /// The numbers as they are.

@@ -10,11 +10,14 @@ pub(crate) fn pack<T: Copy>(
     numbers: &[T],
     so: impl Fn(T) -> bool + Copy,
 ) {
-    for (word, numbers) in out.iter_mut().zip(numbers.chunks(64)) {
-        *word = match numbers.as_array::<64>() {
-            Some(numbers) => packed(machine, |at| so(numbers[at])),
-            None => gathered(numbers.iter().map(|&number| so(number))),
-        };
+    let (whole, rest) = numbers.as_chunks::<64>();
+    let count = whole.len().min(out.len());
+    let (words, after) = out.split_at_mut(count);
+    for (word, numbers) in words.iter_mut().zip(whole) {
+        *word = packed(machine, |at| so(numbers[at]));
+    }
+    if let Some(word) = after.first_mut().filter(|_| !rest.is_empty()) {
+        *word = gathered(rest.len(), |at| so(rest[at]));
     }
 }
 
@@ -27,11 +30,15 @@ pub(crate) fn pack_pairs<T: Copy, U: Copy>(
     b: &[U],
     so: impl Fn(T, U) -> bool + Copy,
 ) {
-    for ((word, a), b) in out.iter_mut().zip(a.chunks(64)).zip(b.chunks(64)) {
-        *word = match (a.as_array::<64>(), b.as_array::<64>()) {
-            (Some(a), Some(b)) => packed(machine, |at| so(a[at], b[at])),
-            _ => gathered(a.iter().zip(b).map(|(&a, &b)| so(a, b))),
-        };
+    let ((whole_a, rest_a), (whole_b, rest_b)) = (a.as_chunks::<64>(), b.as_chunks::<64>());
+    let count = whole_a.len().min(whole_b.len()).min(out.len());
+    let (words, after) = out.split_at_mut(count);
+    for ((word, a), b) in words.iter_mut().zip(whole_a).zip(whole_b) {
+        *word = packed(machine, |at| so(a[at], b[at]));
+    }
+    let rest = rest_a.len().min(rest_b.len());
+    if let Some(word) = after.first_mut().filter(|_| rest > 0) {
+        *word = gathered(rest, |at| so(rest_a[at], rest_b[at]));
     }
 }
 
@@ -45,7 +52,12 @@ pub(crate) fn packed(machine: impl Machine, so: impl Fn(usize) -> bool) -> u64 {
     machine.bits(&answers)
 }
 
+/// Fewer than 64 answers.
 #[inline(always)]
-fn gathered(answers: impl Iterator<Item = bool>) -> u64 {
-    answers.take(64).enumerate().fold(0, |word, (at, so)| word | u64::from(so) << at)
+fn gathered(count: usize, so: impl Fn(usize) -> bool) -> u64 {
+    let mut word = 0;
+    for at in 0..count {
+        word |= u64::from(so(at)) << (at % 64);
+    }
+    word
 }

@@ -127,11 +127,22 @@ impl Rank<'_> {
 }
 
 /// The number of the person, for each row.
+///
+/// Most people have few rows: for each we write four, and those beyond the last are written over by
+/// the next people.
 #[inline(always)]
 pub(crate) fn spread_numbers(persons: &Persons<'_>, people: Numbers<'_>, out: &mut [i64]) {
-    for (person, span) in persons.spans().enumerate() {
-        if let Some(out) = out.get_mut(span) {
-            out.fill(people.at(person));
+    let base = persons.starts.first().copied().unwrap_or(0);
+    let mut start = 0;
+    for (person, end) in persons.starts.get(1..).unwrap_or(&[]).iter().enumerate() {
+        let end = end.wrapping_sub(base) as usize;
+        let number = people.at(person);
+        let four = out.get_mut(start..start + 4).filter(|_| end <= start + 4);
+        if let Some(four) = four {
+            four.fill(number);
+        } else if let Some(out) = out.get_mut(start..end) {
+            out.fill(number);
         }
+        start = end;
     }
 }

@@ -22,6 +22,7 @@ pub(crate) fn shape(program: &Program) -> Shape {
     let mut shape = Shape::widest(&scopes(program), program.relations.len());
     for (told, fact) in shape.facts.iter_mut().zip(&program.facts) {
         told.absent = fact.ty.optional;
+        told.days = fact.ty.kind == Kind::Date;
         told.intervals = fact.ty.kind.is_ordered();
     }
     shape

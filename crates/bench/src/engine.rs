@@ -5,13 +5,13 @@
 
 use calendar::Date;
 use norma::door::{Ask, Door};
-use norma::engine::{Answered, Engine, Look, Plan, States, picks};
+use norma::engine::{Answered, Engine, Look, Plan, Question, States, picks};
 use norma::finding::Finding;
 use norma::program::{ConclusionId, Program};
 use planes::Scratch;
 
 pub use crate::batch::Batch;
-use crate::outcomes::Outcomes;
+use crate::outcomes::{Choice, Outcomes};
 
 /// What it calls itself in the tables.
 pub const NAME: &str = "the engine";
@@ -83,12 +83,7 @@ pub fn related(ready: &mut Ready, people: &Batch, outcomes: &mut [Outcomes]) {
 }
 
 /// Copies the answers of a block.
-fn write(
-    questions: &[norma::engine::Question],
-    scratch: &Scratch,
-    block: usize,
-    outcomes: &mut Outcomes,
-) {
+fn write(questions: &[Question], scratch: &Scratch, block: usize, outcomes: &mut Outcomes) {
     let first = block * planes::BLOCK / 64;
     let (mut yes_no, mut choices) = (outcomes.yes_no.iter_mut(), outcomes.choices.iter_mut());
     for question in questions {
@@ -97,20 +92,35 @@ fn write(
             copy(&mut out.yes, first, question.yes(scratch));
             copy(&mut out.no, first, question.no(scratch));
         } else if let Some(out) = choices.next() {
-            let value = |place| question.value(scratch, place);
-            for word in 0..value(0).len() {
-                let is = |place: usize| value(place).get(word).copied().unwrap_or(0);
-                out.ones[first + word] = is(1) | is(3);
-                out.twos[first + word] = is(2) | is(3);
-                out.known[first + word] = is(0) | is(1) | is(2) | is(3);
-            }
+            digits(question, scratch, first, out);
         }
+    }
+}
+
+/// Values as binary digits, and where one is known. A list of fewer than four has none in the last places.
+fn digits(question: &Question, scratch: &Scratch, first: usize, out: &mut Choice) {
+    let none = question.value(scratch, 0);
+    let one = question.value(scratch, 1);
+    let two = question.value(scratch, 2);
+    let three = question.value(scratch, 3);
+    for word in 0..none.len() {
+        let (two, three) =
+            (two.get(word).copied().unwrap_or(0), three.get(word).copied().unwrap_or(0));
+        let one = one.get(word).copied().unwrap_or(0);
+        out.ones[first + word] = one | three;
+        out.twos[first + word] = two | three;
+        out.known[first + word] = none[word] | one | two | three;
     }
 }
 
 fn copy(out: &mut [u64], first: usize, words: &[u64]) {
     let most = words.len().min(out.len() - first);
-    out[first..first + most].copy_from_slice(&words[..most]);
+    let out = &mut out[first..first + most];
+    if let (Some(out), Some(words)) = (out.as_mut_array::<16>(), words.as_array::<16>()) {
+        *out = *words;
+    } else {
+        out.copy_from_slice(&words[..most]);
+    }
 }
 
 /// The country template: cents, a column a result, in the order of the law's conclusions.

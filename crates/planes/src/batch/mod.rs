@@ -160,6 +160,7 @@ impl Batch {
     }
 
     /// The positions of a block that stand for a row.
+    #[inline(always)]
     pub(crate) fn span(&self, scope: Scope, block: usize) -> Range<usize> {
         match scope {
             Scope::People => (block * BLOCK).min(self.rows)..(block * BLOCK + BLOCK).min(self.rows),

@@ -27,27 +27,32 @@ pub(crate) struct Persons<'a> {
 
 impl<'a> Block<'a> {
     /// The positions that stand for a row.
+    #[inline(always)]
     pub fn span(self, scope: Scope) -> Range<usize> {
         self.batch.span(scope, self.at)
     }
 
     /// How many rows there are.
+    #[inline(always)]
     pub fn live(self, scope: Scope) -> usize {
         self.span(scope).len()
     }
 
     /// How many words a plane has.
+    #[inline(always)]
     pub fn words(self, scope: Scope) -> usize {
         words(self.live(scope))
     }
 
     /// The words of a plane of the whole batch that are of this block.
+    #[inline(always)]
     pub fn word_span(self, scope: Scope) -> Range<usize> {
         let span = self.span(scope);
         span.start / 64..span.start / 64 + words(span.len())
     }
 
     /// The part of a plane of the whole batch that is of this block.
+    #[inline(always)]
     pub fn part(self, scope: Scope, plane: &'a [u64]) -> &'a [u64] {
         plane.get(self.word_span(scope)).unwrap_or(&[])
     }

@@ -4,6 +4,7 @@ use crate::kernel::Block;
 use crate::{Bits, Column, Scope};
 
 /// The planes whose union is told under that name.
+#[inline(always)]
 fn told(block: Block<'_>, bits: Bits) -> [Option<&[u64]>; 2] {
     let batch = block.batch;
     let (fact, column) = match bits {
@@ -39,14 +40,39 @@ fn told(block: Block<'_>, bits: Bits) -> [Option<&[u64]>; 2] {
 /// Reads the plane of a block.
 #[inline(always)]
 pub(crate) fn read(block: Block<'_>, scope: Scope, bits: Bits, out: &mut [u64]) {
-    let [a, b] = told(block, bits).map(|plane| plane.map_or(&[][..], |it| block.part(scope, it)));
-    match out {
-        // Of few people: no call to copy memory.
-        [out] => *out = a.first().copied().unwrap_or(0),
-        _ if a.len() == out.len() => out.copy_from_slice(a),
-        _ => out.fill(0),
-    }
+    // Not `map`: the library's isn't inlined.
+    let [a, b] = told(block, bits);
+    let (a, b) = (part(block, scope, a), part(block, scope, b));
+    copy(out, a);
     for (out, more) in out.iter_mut().zip(b) {
         *out |= more;
     }
+}
+
+#[inline(always)]
+fn part<'a>(block: Block<'a>, scope: Scope, plane: Option<&'a [u64]>) -> &'a [u64] {
+    match plane {
+        Some(plane) => block.part(scope, plane),
+        None => &[],
+    }
+}
+
+/// Of one word, and of a whole block, no call to copy memory.
+#[inline(always)]
+fn copy(out: &mut [u64], from: &[u64]) {
+    if let (Some(out), Some(from)) = (out.as_mut_array::<16>(), from.as_array::<16>()) {
+        *out = *from;
+    } else if let [out] = out {
+        *out = from.first().copied().unwrap_or(0);
+    } else if from.len() == out.len() {
+        out.copy_from_slice(from);
+    } else {
+        out.fill(0);
+    }
+}
+
+/// The first plane that is read of a block.
+#[inline(always)]
+pub(crate) fn first(block: Block<'_>, scope: Scope, bits: Bits) -> &[u64] {
+    told(block, bits)[0].map_or(&[], |plane| block.part(scope, plane))
 }

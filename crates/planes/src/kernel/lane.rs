@@ -2,7 +2,7 @@
 
 use super::Block;
 use super::machine::Machine;
-use super::pack::pack;
+use super::pack::{pack, pack_whole};
 use crate::reckon::Against;
 use crate::{Column, Day, Lane, Scope};
 
@@ -25,6 +25,7 @@ pub(crate) struct Days<'a> {
 }
 
 /// The numbers of a block as they lie.
+#[inline(always)]
 pub(crate) fn told(block: Block<'_>, scope: Scope, lane: Lane) -> Told<'_> {
     let span = block.span(scope);
     let (fact, high) = match lane {
@@ -107,7 +108,9 @@ pub(crate) fn against(
         Told::One(number) => fill(out, against.of(number, c)),
         Told::Codes(codes) => match (against, u8::try_from(c)) {
             (Against::Below, Ok(c)) => pack(machine, out, codes, |code| code < c),
-            (Against::Is, Ok(c)) => pack(machine, out, codes, |code| code == c),
+            (Against::Is, Ok(c)) => {
+                pack_whole(out, codes, |it| machine.is_small(it, c), |code| code == c);
+            }
             (_, Err(_)) => fill(out, against == Against::Below && c > 0),
         },
         Told::Each(days) => match (against, i32::try_from(c)) {
@@ -129,8 +132,12 @@ pub(crate) fn against(
 #[inline(always)]
 fn against_days(machine: impl Machine, out: &mut [u64], against: Against, c: i64, days: &[u16]) {
     match (against, u16::try_from(c)) {
-        (Against::Below, Ok(c)) => pack(machine, out, days, |day| day < c),
-        (Against::Is, Ok(c)) => pack(machine, out, days, |day| day == c),
+        (Against::Below, Ok(c)) => {
+            pack_whole(out, days, |it| machine.below_short(it, c), |day| day < c);
+        }
+        (Against::Is, Ok(c)) => {
+            pack_whole(out, days, |it| machine.is_short(it, c), |day| day == c);
+        }
         (_, Err(_)) => fill(out, against == Against::Below && c > 0),
     }
 }

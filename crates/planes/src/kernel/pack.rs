@@ -21,6 +21,26 @@ pub(crate) fn pack<T: Copy>(
     }
 }
 
+/// The answers for each 64 numbers, made by `whole`; for the last, if they are fewer, by `so`.
+#[inline(always)]
+pub(crate) fn pack_whole<T: Copy>(
+    out: &mut [u64],
+    numbers: &[T],
+    whole: impl Fn(&[T; 64]) -> u64,
+    so: impl Fn(T) -> bool,
+) {
+    let (wholes, rest) = numbers.as_chunks::<64>();
+    let words = out.len().min(wholes.len());
+    for at in 0..words {
+        out[at] = whole(&wholes[at]);
+    }
+    if let Some(word) = out.get_mut(words)
+        && !rest.is_empty()
+    {
+        *word = gathered(rest.len(), |at| so(rest[at]));
+    }
+}
+
 /// The answers for each pair of numbers.
 #[inline(always)]
 pub(crate) fn pack_pairs<T: Copy, U: Copy>(

@@ -3,6 +3,7 @@
 //! Only what the goals need is in it, every value has a register that is used again when nobody
 //! reads it any more, and what lies behind a gate is passed over in a block where the gate is shut.
 
+mod ahead;
 mod allot;
 mod cheap;
 mod fold;
@@ -25,6 +26,7 @@ use crate::{Batch, Graph, Number, Plane, Scope};
 pub use outcome::Outcome;
 pub use scratch::Scratch;
 
+use ahead::Read;
 use allot::Allotted;
 use registers::Stock;
 use results::Results;
@@ -36,6 +38,7 @@ pub struct Schedule {
     steps: Vec<Step>,
     bits: Vec<BitStep>,
     folds: Vec<FoldStep>,
+    reads: Vec<Read>,
     results: Arc<Results>,
     /// How many registers hold planes of people.
     people: usize,
@@ -53,7 +56,8 @@ impl Schedule {
             allot::allot(graph, &order, goals, numbers);
         let Stock { people, rows, columns, .. } = stock;
         let results = Arc::new(Results { goals, numbers });
-        Schedule { steps, bits, folds, results, people, rows, columns }
+        let reads = ahead::reads(&steps);
+        Schedule { steps, bits, folds, reads, results, people, rows, columns }
     }
 
     /// How many steps there are.

@@ -1,11 +1,15 @@
 //! The loop over the steps.
 
 use super::Schedule;
+use super::ahead::Ahead;
 use super::room::{Registers, first};
 use super::step::{BitOp, BitStep, Step};
 use crate::Scope;
 use crate::kernel::machine::{Machine, Work};
 use crate::kernel::{Block, beside, input, lane, numbers, reckon, rows};
+
+/// How many lines of memory are asked for ahead between two steps.
+const LINES: usize = 4;
 
 /// All steps over one block.
 pub(super) struct Run<'a, const W: usize> {
@@ -18,13 +22,23 @@ impl<const W: usize> Work for Run<'_, W> {
     #[inline(always)]
     fn on(self, machine: impl Machine) {
         let (schedule, registers) = (self.schedule, self.registers);
+        let mut ahead = Ahead::of(if W > 1 { &schedule.reads } else { &[] }, self.block);
         let mut at = 0;
         while let Some(step) = schedule.steps.get(at) {
             at += 1;
+            if W > 1 {
+                ahead.go_on(machine, LINES);
+            }
             match *step {
+                Step::Bits { from, to } if W == 1 => {
+                    registers.bits(schedule.bits.get(from as usize..to as usize).unwrap_or(&[]));
+                }
                 Step::Bits { from, to } => {
                     let steps = schedule.bits.get(from as usize..to as usize).unwrap_or(&[]);
-                    registers.bits(steps);
+                    for steps in steps.chunks(2 * LINES) {
+                        registers.bits(steps);
+                        ahead.go_on(machine, LINES);
+                    }
                 }
                 Step::Skip { mask, scope, to } => {
                     if !registers.planes.some(self.block, scope, mask) {

@@ -70,7 +70,7 @@ impl Batch {
 /// Bits for so many rows, all set.
 fn all(rows: usize) -> Vec<u64> {
     let mut bits = vec![u64::MAX; rows.div_ceil(64)];
-    if let (Some(last), true) = (bits.last_mut(), rows % 64 != 0) {
+    if let (Some(last), true) = (bits.last_mut(), !rows.is_multiple_of(64)) {
         *last = (1 << (rows % 64)) - 1;
     }
     bits

@@ -103,13 +103,13 @@ fn digits(question: &Question, scratch: &Scratch, first: usize, out: &mut Choice
     let one = question.value(scratch, 1);
     let two = question.value(scratch, 2);
     let three = question.value(scratch, 3);
-    for word in 0..none.len() {
+    for (word, none) in none.iter().enumerate() {
         let (two, three) =
             (two.get(word).copied().unwrap_or(0), three.get(word).copied().unwrap_or(0));
         let one = one.get(word).copied().unwrap_or(0);
         out.ones[first + word] = one | three;
         out.twos[first + word] = two | three;
-        out.known[first + word] = none[word] | one | two | three;
+        out.known[first + word] = none | one | two | three;
     }
 }
 

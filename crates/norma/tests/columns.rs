@@ -32,7 +32,7 @@ fn column(rows: usize, seed: u64) -> BitColumn {
     let words = rows.div_ceil(64);
     let mut yes = scattered(words, seed);
     let mut no = scattered(words, seed + 1);
-    if let (Some(last), true) = (words.checked_sub(1), rows % 64 != 0) {
+    if let (Some(last), true) = (words.checked_sub(1), !rows.is_multiple_of(64)) {
         let inside = (1_u64 << (rows % 64)) - 1;
         yes[last] &= inside;
         no[last] &= inside;

@@ -84,12 +84,12 @@ impl<'a> Explainer<'_, 'a> {
         let program = self.world.program;
         let because = day.into_iter().flat_map(|day| self.parts(day, at)).collect();
         let held = self.world.eval(expr, at);
-        let set = program
-            .settings
-            .iter()
-            .filter(|set| set.param == param && Held::Is(set.value.clone()) == held);
-        let set = set.filter(|set| self.world.force(set.norm, at.law).holds == Truth::Yes);
-        let cited = set.last().map(|set| self.cite_norm(set.norm));
+        let set = program.settings.iter().rev().find(|set| {
+            set.param == param
+                && Held::Is(set.value.clone()) == held
+                && self.world.force(set.norm, at.law).holds == Truth::Yes
+        });
+        let cited = set.map(|set| self.cite_norm(set.norm));
         vec![Reason {
             what: What::Param(program.params[param.at()].name.clone()),
             status: status(&held),

@@ -32,10 +32,6 @@ impl Truth {
     }
 
     /// The other way round; what isn't known or isn't there stays so.
-    #[expect(
-        clippy::should_implement_trait,
-        reason = "the law's word; it reads in a row with `and` and `or`"
-    )]
     pub fn not(self) -> Truth {
         match self {
             Yes => No,

@@ -1,10 +1,14 @@
 //! What depends on the law alone: the rules of each conclusion and the days on which anything changes.
 
+use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use calendar::Date;
 
-use crate::program::{ConclusionId, EventId, Expr, NormId, Outcome, ParamId, Program, RuleId};
+use crate::finding::Cited;
+use crate::program::{
+    ConclusionId, EventId, Expr, NormId, Outcome, ParamId, Program, RuleId, print,
+};
 
 /// The rules of each conclusion, the events that touch each norm, and the days on which the law changes.
 #[derive(Clone, Debug, Default)]
@@ -17,8 +21,10 @@ pub(crate) struct Tables {
     touching: Vec<Vec<EventId>>,
     settings: Vec<Vec<usize>>,
     clauses: Vec<Vec<usize>>,
-    exprs: HashSet<*const Expr>,
+    /// The parts of the program, and how each is written, once somebody has asked.
+    exprs: HashMap<*const Expr, OnceCell<String>>,
     names: HashMap<String, RuleId>,
+    cited: Vec<OnceCell<Cited>>,
 }
 
 impl Tables {
@@ -40,6 +46,7 @@ impl Tables {
             clauses: clauses(program),
             exprs: exprs(program),
             names: names(program),
+            cited: vec![OnceCell::new(); program.norms.len()],
             rules,
         }
     }
@@ -86,7 +93,20 @@ impl Tables {
 
     /// Whether an expression is a part of the program, wherever in it.
     pub fn is_of_program(&self, expr: &Expr) -> bool {
-        self.exprs.contains(&std::ptr::from_ref(expr))
+        self.exprs.contains_key(&std::ptr::from_ref(expr))
+    }
+
+    /// An expression as Norma.
+    pub fn printed(&self, program: &Program, expr: &Expr) -> String {
+        match self.exprs.get(&std::ptr::from_ref(expr)) {
+            Some(written) => written.get_or_init(|| print(program, expr)).clone(),
+            None => print(program, expr),
+        }
+    }
+
+    /// The provision of a norm as a finding cites it.
+    pub fn cited(&self, norm: NormId, cite: impl FnOnce() -> Cited) -> Cited {
+        self.cited[norm.at()].get_or_init(cite).clone()
     }
 
     /// The transitionals that may send a conclusion to another day's law.
@@ -141,10 +161,10 @@ fn names(program: &Program) -> HashMap<String, RuleId> {
     rules.map(|(place, rule)| (rule.name.clone(), RuleId::from(place))).collect()
 }
 
-fn exprs(program: &Program) -> HashSet<*const Expr> {
-    let mut exprs = HashSet::new();
+fn exprs(program: &Program) -> HashMap<*const Expr, OnceCell<String>> {
+    let mut exprs = HashMap::new();
     program.every_expr(&mut |expr| {
-        exprs.insert(std::ptr::from_ref(expr));
+        exprs.insert(std::ptr::from_ref(expr), OnceCell::new());
     });
     exprs
 }

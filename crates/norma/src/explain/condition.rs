@@ -5,7 +5,7 @@ use crate::engine::{Held, Place, Truth};
 use crate::facts::Row;
 use crate::finding::{Reason, Status, What};
 use crate::missing::Open;
-use crate::program::{Expr, FactId, Fold, FoldKind, ParamId, print};
+use crate::program::{Expr, FactId, Fold, FoldKind, ParamId};
 
 impl<'a> Explainer<'_, 'a> {
     /// The reasons of an expression, without a node for itself.
@@ -51,7 +51,7 @@ impl<'a> Explainer<'_, 'a> {
 
     fn leaf(&mut self, expr: &'a Expr, at: Place<'_>) -> Reason {
         let because = expr.parts().into_iter().flat_map(|part| self.parts(part, at)).collect();
-        let what = What::Condition(print(self.world.program, expr));
+        let what = What::Condition(self.world.tables().printed(self.world.program, expr));
         Reason { what, status: status(&self.world.eval(expr, at)), cited: None, because }
     }
 
@@ -126,7 +126,7 @@ impl<'a> Explainer<'_, 'a> {
             });
         }
         Reason {
-            what: What::Condition(print(self.world.program, expr)),
+            what: What::Condition(self.world.tables().printed(self.world.program, expr)),
             status: status(&held),
             cited: None,
             because,

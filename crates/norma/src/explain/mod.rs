@@ -109,8 +109,11 @@ impl Explainer<'_, '_> {
     }
 
     fn cite_norm(&self, norm: NormId) -> Cited {
-        let norm = &self.world.program.norms[norm.at()];
-        cite(self.world.program, norm.provision, Some(norm.from))
+        let program = self.world.program;
+        self.world.tables().cited(norm, || {
+            let norm = &program.norms[norm.at()];
+            cite(program, norm.provision, Some(norm.from))
+        })
     }
 }
 

@@ -75,7 +75,7 @@ impl Lower<'_> {
         let mut defeated = Tri::NO;
         // A rule that is law in no row needs no defeating.
         let above =
-            if alone.stands == Tri::NO { BTreeSet::new() } else { self.above(scales.rules, id) };
+            if alone.law == Tri::NO { BTreeSet::new() } else { self.above(scales.rules, id) };
         for other in above {
             let truth = self.defeats(scales, other, id, alone.says.as_ref());
             if truth != Tri::NO {

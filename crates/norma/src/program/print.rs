@@ -120,7 +120,7 @@ impl Printer<'_> {
 
     fn fold(&self, fold: &Fold) -> String {
         let relation = &self.program.relations[fold.relation.at()].name;
-        let mut out = format!("{} {relation}", folded(fold.kind));
+        let mut out = format!("{} {relation}", fold.kind.word());
         if let (Some(of), false) = (&fold.of, fold.kind == FoldKind::All) {
             let _ = write!(out, ".{}", self.bare(of));
         }
@@ -239,19 +239,6 @@ fn units(unit: Unit) -> &'static str {
         Unit::Days => "days",
         Unit::Months => "months",
         Unit::Years => "years",
-    }
-}
-
-fn folded(kind: FoldKind) -> &'static str {
-    match kind {
-        FoldKind::Exists => "exists",
-        FoldKind::All => "all",
-        FoldKind::Count => "count",
-        FoldKind::Sum => "sum",
-        FoldKind::Min => "min",
-        FoldKind::Max => "max",
-        FoldKind::First => "first",
-        FoldKind::Latest => "latest",
     }
 }
 

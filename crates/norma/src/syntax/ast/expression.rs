@@ -109,6 +109,22 @@ pub enum FoldKind {
     Latest,
 }
 
+impl FoldKind {
+    /// The word of the language.
+    pub fn word(self) -> &'static str {
+        match self {
+            FoldKind::Exists => "exists",
+            FoldKind::All => "all",
+            FoldKind::Count => "count",
+            FoldKind::Sum => "sum",
+            FoldKind::Min => "min",
+            FoldKind::Max => "max",
+            FoldKind::First => "first",
+            FoldKind::Latest => "latest",
+        }
+    }
+}
+
 /// The comparisons.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -2,7 +2,7 @@
 
 use super::super::doc::{Doc, group, nest, row, text};
 use super::Printer;
-use super::operator::{comparison, fold_word, level, operator_parts, round_mode, unit_between};
+use super::operator::{comparison, level, operator_parts, round_mode, unit_between};
 use super::words::list;
 use crate::syntax::ast::{Expr, ExprKind, Fold};
 use crate::syntax::parser::Level;
@@ -130,7 +130,7 @@ impl Printer<'_> {
             fold.field.as_ref().map(|field| format!(".{}", field.value)).unwrap_or_default();
         let by = fold.by.as_ref().map(|by| format!(" by {}", by.value)).unwrap_or_default();
         let mut parts =
-            vec![text(format!("{} {}{field}{by}", fold_word(fold.kind), fold.relation.value))];
+            vec![text(format!("{} {}{field}{by}", fold.kind.word(), fold.relation.value))];
         if let Some(guard) = &fold.guard {
             parts.extend([text(" where "), nest(self.expression(guard))]);
         }

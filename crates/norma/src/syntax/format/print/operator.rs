@@ -1,6 +1,6 @@
 //! How operators are written, and how tightly they hold.
 
-use crate::syntax::ast::{Comparison, ExprKind, FoldKind, Operator, RoundMode, Unit};
+use crate::syntax::ast::{Comparison, ExprKind, Operator, RoundMode, Unit};
 use crate::syntax::parser::Level;
 
 /// How tightly an expression holds together.
@@ -56,18 +56,5 @@ pub(super) fn unit_between(unit: Unit) -> &'static str {
         Unit::Days => "days between ",
         Unit::Months => "months between ",
         Unit::Years => "years between ",
-    }
-}
-
-pub(super) fn fold_word(kind: FoldKind) -> &'static str {
-    match kind {
-        FoldKind::Exists => "exists",
-        FoldKind::All => "all",
-        FoldKind::Count => "count",
-        FoldKind::Sum => "sum",
-        FoldKind::Min => "min",
-        FoldKind::Max => "max",
-        FoldKind::First => "first",
-        FoldKind::Latest => "latest",
     }
 }

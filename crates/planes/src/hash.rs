@@ -4,11 +4,11 @@
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// A map by quick hashes.
-pub(crate) type Map<K, V> = std::collections::HashMap<K, V, BuildHasherDefault<Quick>>;
+pub type Map<K, V> = std::collections::HashMap<K, V, BuildHasherDefault<Quick>>;
 
 /// The hash so far.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Quick(u64);
+pub struct Quick(u64);
 
 impl Quick {
     #[inline]

@@ -26,6 +26,7 @@ pub use batch::{
 pub use fold::{Ends, Fold, Folded, Kind};
 pub use graph::Graph;
 pub use handle::{Bits, Lane, Number, Plane, Scope};
+pub use hash::{Map, Quick};
 pub use kept::Kept;
 pub use reckon::{Rounding, Unit};
 pub use schedule::{Outcome, Schedule, Scratch};

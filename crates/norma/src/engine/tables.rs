@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use calendar::Date;
+use planes::Map;
 
 use crate::finding::Cited;
 use crate::program::{
@@ -22,7 +23,7 @@ pub(crate) struct Tables {
     settings: Vec<Vec<usize>>,
     clauses: Vec<Vec<usize>>,
     /// The parts of the program, and how each is written, once somebody has asked.
-    exprs: HashMap<*const Expr, OnceCell<String>>,
+    exprs: Map<*const Expr, OnceCell<String>>,
     names: HashMap<String, RuleId>,
     cited: Vec<OnceCell<Cited>>,
 }
@@ -161,8 +162,8 @@ fn names(program: &Program) -> HashMap<String, RuleId> {
     rules.map(|(place, rule)| (rule.name.clone(), RuleId::from(place))).collect()
 }
 
-fn exprs(program: &Program) -> HashMap<*const Expr, OnceCell<String>> {
-    let mut exprs = HashMap::new();
+fn exprs(program: &Program) -> Map<*const Expr, OnceCell<String>> {
+    let mut exprs = Map::default();
     program.every_expr(&mut |expr| {
         exprs.insert(std::ptr::from_ref(expr), OnceCell::new());
     });

@@ -4,11 +4,10 @@
 //! plane that wasn't asked for before is worked out then, by the same graph.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use calendar::Date;
-use planes::Plane;
+use planes::{Map, Plane};
 
 use super::concluded::Concluded;
 use super::force::Force;
@@ -47,8 +46,8 @@ pub struct World<'a> {
 /// What was read of one row so far.
 #[derive(Default)]
 pub(super) struct Read {
-    pub concluded: RefCell<HashMap<(ConclusionId, Date), Concluded>>,
-    pub sides: RefCell<HashMap<(ConclusionId, Date), Rc<Side>>>,
+    pub concluded: RefCell<Map<(ConclusionId, Date), Concluded>>,
+    pub sides: RefCell<Map<(ConclusionId, Date), Rc<Side>>>,
 }
 
 /// From where an expression is read: the law of which day, and which row of a fold.

@@ -97,7 +97,7 @@ impl World<'_> {
         self.works(id, event).shaped(Why::Event(id))
     }
 
-    /// The closing and reopening events in the order of their effect, then suspensions and annulments.
+    /// Every event that touches the norm, in the order of their effect.
     fn after_events(&self, id: NormId, norm: &Norm, day: Date, mut force: Force) -> Force {
         let mut touching: Vec<(EventId, &Event)> =
             self.known_events().filter(|(_, event)| event.norms.contains(&id)).collect();

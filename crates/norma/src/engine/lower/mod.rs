@@ -15,11 +15,10 @@ mod settle;
 mod span;
 mod weigh;
 
-use std::collections::HashMap;
 use std::rc::Rc;
 
 use calendar::Date;
-use planes::{Fold, Graph, Shape};
+use planes::{Fold, Graph, Map, Shape};
 
 pub(crate) use answer::Answer;
 pub(crate) use force::Forced;
@@ -55,13 +54,13 @@ const VIEWS_KEPT: usize = 256;
 /// What was made from one vantage.
 #[derive(Default)]
 struct Made {
-    exprs: HashMap<(*const Expr, Date), Sym>,
-    answers: HashMap<(ConclusionId, Date), Rc<Answer>>,
-    under: HashMap<(ConclusionId, Date), Rc<Answer>>,
-    sides: HashMap<(ConclusionId, Date), Rc<Side>>,
-    forced: HashMap<(NormId, Date), Rc<Forced>>,
-    works: HashMap<EventId, super::symbol::Tri>,
-    params: HashMap<(ParamId, Date), Sym>,
+    exprs: Map<(*const Expr, Date), Sym>,
+    answers: Map<(ConclusionId, Date), Rc<Answer>>,
+    under: Map<(ConclusionId, Date), Rc<Answer>>,
+    sides: Map<(ConclusionId, Date), Rc<Side>>,
+    forced: Map<(NormId, Date), Rc<Forced>>,
+    works: Map<EventId, super::symbol::Tri>,
+    params: Map<(ParamId, Date), Sym>,
 }
 
 /// Makes the graph.
@@ -74,7 +73,7 @@ pub(crate) struct Lower<'p> {
     pub codes: Codes,
     made: Made,
     /// What was made from other vantages.
-    others: HashMap<View, Made>,
+    others: Map<View, Made>,
 }
 
 impl<'p> Lower<'p> {
@@ -93,7 +92,7 @@ impl<'p> Lower<'p> {
             folds: Vec::new(),
             codes,
             made: Made::default(),
-            others: HashMap::new(),
+            others: Map::default(),
         }
     }
 

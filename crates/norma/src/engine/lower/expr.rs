@@ -131,12 +131,30 @@ impl Lower<'_> {
 
     fn among(&mut self, of: &Expr, values: &[Value], law: Date) -> Sym {
         let of = self.expr(of, law);
+        if let Sym::Value(val) = &of
+            && val.has_one_end()
+        {
+            return self.among_exact(val, values).into();
+        }
         let found = values.iter().fold(Tri::NO, |so, value| {
             let value = self.literal(value);
             let same = compare(&mut self.graph, Comparison::Equal, &of, &value);
             so.or(&mut self.graph, same)
         });
         found.into()
+    }
+
+    /// Of a value known exactly or not at all: it is one of them, or none, wherever it is known.
+    fn among_exact(&mut self, of: &Val, values: &[Value]) -> Tri {
+        let mut same = Vec::new();
+        for value in values {
+            let Sym::Value(value) = self.literal(value) else { continue };
+            let (more, less) = (of.places_to(&value), value.places_to(of));
+            same.push(self.graph.same_scaled(of.ends.low, more, value.ends.low, less));
+        }
+        let g = &mut self.graph;
+        let (same, known) = (g.any(&same), of.ends.low_known);
+        Tri { yes: g.and(known, same), no: g.and_not(known, same), absent: of.ends.absent }
     }
 
     fn arithmetic(&mut self, sign: Operator, a: &Expr, b: &Expr, law: Date) -> Sym {

@@ -2,7 +2,6 @@
 
 use planes::{Graph, Plane};
 
-use super::sym::more;
 use super::{Sym, Tri, Val};
 use crate::program::Comparison;
 
@@ -52,11 +51,11 @@ fn values(g: &mut Graph, sign: Comparison, a: &Val, b: &Val) -> Tri {
 fn equal(g: &mut Graph, a: &Val, b: &Val) -> Tri {
     if a.has_one_end() && b.has_one_end() {
         let known = g.and(a.ends.low_known, b.ends.low_known);
-        let same = g.same_scaled(a.ends.low, more(a, b), b.ends.low, more(b, a));
+        let same = g.same_scaled(a.ends.low, a.places_to(b), b.ends.low, b.places_to(a));
         return Tri { yes: g.and(known, same), no: g.and_not(known, same), absent: Plane::NO };
     }
     let (a_exact, b_exact) = (a.exact(g), b.exact(g));
-    let same = g.same_scaled(a.ends.low, more(a, b), b.ends.low, more(b, a));
+    let same = g.same_scaled(a.ends.low, a.places_to(b), b.ends.low, b.places_to(a));
     let yes = g.all(&[a_exact, b_exact, same]);
     let (under, over) = (less(g, a, b), less(g, b, a));
     Tri { yes, no: g.or(under.yes, over.yes), absent: Plane::NO }
@@ -65,8 +64,8 @@ fn equal(g: &mut Graph, a: &Val, b: &Val) -> Tri {
 /// Surely less when the most of the one is under the least of the other; surely not when its least isn't under the other's most.
 fn less(g: &mut Graph, a: &Val, b: &Val) -> Tri {
     let most = g.and(a.ends.high_known, b.ends.low_known);
-    let under = g.less_scaled(a.ends.high, more(a, b), b.ends.low, more(b, a));
+    let under = g.less_scaled(a.ends.high, a.places_to(b), b.ends.low, b.places_to(a));
     let least = g.and(a.ends.low_known, b.ends.high_known);
-    let may = g.less_scaled(a.ends.low, more(a, b), b.ends.high, more(b, a));
+    let may = g.less_scaled(a.ends.low, a.places_to(b), b.ends.high, b.places_to(a));
     Tri { yes: g.and(most, under), no: g.and_not(least, may), absent: Plane::NO }
 }

@@ -235,14 +235,9 @@ fn value_differences(g: &mut Graph, a: &Val, b: &Val) -> Vec<Plane> {
     for (one, other, known) in
         [(x.low, y.low, [x.low_known, y.low_known]), (x.high, y.high, [x.high_known, y.high_known])]
     {
-        let same = g.same_scaled(one, more(a, b), other, more(b, a));
+        let same = g.same_scaled(one, a.places_to(b), other, b.places_to(a));
         let known = g.all(&known);
         parts.push(g.and_not(known, same));
     }
     parts
-}
-
-/// By how many places the first must be widened to have as many as the second.
-pub(super) fn more(a: &Val, b: &Val) -> u8 {
-    b.places().saturating_sub(a.places())
 }

@@ -83,6 +83,11 @@ impl Val {
         g.and(both, one)
     }
 
+    /// By how many places it must be widened to have as many as another.
+    pub fn places_to(&self, other: &Val) -> u8 {
+        other.places().saturating_sub(self.places())
+    }
+
     pub fn places(&self) -> u8 {
         match self.kind {
             Kind::Decimal(places) | Kind::Money(places) => places,

@@ -1,6 +1,6 @@
 //! When a rule speaks in the end: law, guard, and no exception in its way.
 //!
-//! It follows `reference/defeat.rs` step by step, with conditions in the place of truths.
+//! It follows `engine/lower/weigh.rs` step by step, with conditions in the place of truths.
 
 use super::cells::{Formula, Space};
 use super::law::{Epoch, Law};

@@ -64,20 +64,25 @@ impl Dossier {
         let relations = (0..program.relations.len())
             .map(|place| self.rows_seen(program, place.into(), known_at));
         Person {
-            facts: (0..program.facts.len())
-                .map(|place| self.fact_seen(place.into(), on, known_at))
-                .collect(),
+            facts: self.facts_seen(program, on, known_at),
             relations: relations.collect(),
             ahead: self.ahead(program, known_at),
         }
     }
 
-    fn fact_seen(&self, fact: FactId, on: Date, known_at: Date) -> Known {
-        let told =
-            self.facts.iter().filter(|entry| entry.fact == fact && entry.exists(on, known_at));
-        // `max_by_key` keeps the last of equals: of two entries recorded together the later told wins.
-        told.max_by_key(|entry| entry.recorded)
-            .map_or(Known::Unknown, |entry| Known::from(&entry.told))
+    /// By fact: the entry recorded last; of two recorded together the later told.
+    fn facts_seen(&self, program: &Program, on: Date, known_at: Date) -> Vec<Known> {
+        let mut last: Vec<Option<&Entry>> = vec![None; program.facts.len()];
+        for entry in self.facts.iter().filter(|entry| entry.exists(on, known_at)) {
+            if let Some(place) = last.get_mut(entry.fact.at())
+                && place.is_none_or(|before| before.recorded <= entry.recorded)
+            {
+                *place = Some(entry);
+            }
+        }
+        let known =
+            |entry: Option<&Entry>| entry.map_or(Known::Unknown, |it| Known::from(&it.told));
+        last.into_iter().map(known).collect()
     }
 
     fn rows_seen(&self, program: &Program, relation: RelationId, known_at: Date) -> Rows {

@@ -138,9 +138,12 @@ impl Quotient {
         if under == 0 {
             return None;
         }
-        let (over, under) = (i128::from(over), i128::from(under));
         let shift =
             i32::from(self.places) + i32::from(self.under_places) - i32::from(self.over_places);
+        if let Some((over, under)) = scaled_small(over, under, shift) {
+            return small_quotient(over, under, self.rounding);
+        }
+        let (over, under) = (i128::from(over), i128::from(under));
         let power = 10_i128.checked_pow(shift.unsigned_abs())?;
         let (over, under) = if shift >= 0 {
             (over.checked_mul(power)?, under)
@@ -151,7 +154,38 @@ impl Quotient {
     }
 }
 
+/// The sides of a quotient that 64 bits hold, the lower one above 0; none when they don't.
+fn scaled_small(over: i64, under: i64, shift: i32) -> Option<(i64, i64)> {
+    let power = 10_i64.checked_pow(shift.unsigned_abs())?;
+    let (over, under) = if shift >= 0 {
+        (over.checked_mul(power)?, under)
+    } else {
+        (over, under.checked_mul(power)?)
+    };
+    if under < 0 { Some((over.checked_neg()?, under.checked_neg()?)) } else { Some((over, under)) }
+}
+
+/// [`rounded_quotient`] of 64 bits, for an `under` above 0.
+fn small_quotient(over: i64, under: i64, rounding: Rounding) -> Option<i64> {
+    let (floor, rest) = (over.div_euclid(under), over.rem_euclid(under));
+    let up = match rounding {
+        _ if rest == 0 => false,
+        Rounding::Down => false,
+        Rounding::Up => true,
+        Rounding::TowardsZero => over < 0,
+        Rounding::HalfUp => rest >= under - rest,
+        Rounding::HalfAway => rest > under - rest || (rest == under - rest && over >= 0),
+        Rounding::HalfEven => rest > under - rest || (rest == under - rest && floor % 2 != 0),
+    };
+    floor.checked_add(i64::from(up))
+}
+
 fn round(a: i64, from_places: u8, rounding: Rounding, places: u8) -> Option<i64> {
+    if from_places > places
+        && let Some(power) = 10_i64.checked_pow(u32::from(from_places - places))
+    {
+        return small_quotient(a, power, rounding);
+    }
     let a = i128::from(a);
     let rounded = if places >= from_places {
         a.checked_mul(power(places - from_places)?)?
@@ -224,6 +258,36 @@ impl Against {
         match self {
             Against::Below => a < c,
             Against::Is => a == c,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const ALL: [Rounding; 6] = [
+        Rounding::Down,
+        Rounding::Up,
+        Rounding::TowardsZero,
+        Rounding::HalfUp,
+        Rounding::HalfAway,
+        Rounding::HalfEven,
+    ];
+
+    #[test]
+    fn quotients_of_64_bits_are_those_of_128() {
+        let overs = [i64::MIN, i64::MIN + 1, i64::MAX, i64::MAX - 1];
+        let overs = overs.into_iter().chain(-60..=60);
+        for over in overs {
+            for under in (1..=12).chain([i64::MAX]) {
+                for rounding in ALL {
+                    let wide = rounded_quotient(i128::from(over), i128::from(under), rounding);
+                    let wide = wide.and_then(|wide| i64::try_from(wide).ok());
+                    let small = small_quotient(over, under, rounding);
+                    assert_eq!(small, wide, "{over} / {under} {rounding:?}");
+                }
+            }
         }
     }
 }

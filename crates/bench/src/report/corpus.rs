@@ -52,7 +52,10 @@ fn answering() -> Group {
     let explained = best(3, || drop(black_box(engine::explained(&door, &one))));
     add("one finding, with reasons and articles", explained);
     let whole = best(3, || drop(black_box(door.determine(&all))));
-    add("the same, when nothing was made ready", best(3, || drop(black_box(determine(&all)))));
+    add(
+        "the whole answer, when nothing was made ready",
+        best(3, || drop(black_box(determine(&all)))),
+    );
     add("the whole answer: all findings, deadlines, paths", whole);
     let timeline = best(3, || drop(black_box(door::timeline(&one, first, last, None))));
     add("ten years as a timeline", timeline);

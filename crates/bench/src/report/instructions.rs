@@ -8,9 +8,9 @@ use std::process::Command;
 use super::Group;
 
 const QUESTIONS: [(&str, &str, u32); 3] = [
-    ("finding", "one finding, without reasons", 200),
-    ("explained", "one finding, with reasons and articles", 100),
-    ("whole", "the whole answer: all findings, deadlines, paths", 20),
+    ("finding", "one finding, without reasons", 20_000),
+    ("explained", "one finding, with reasons and articles", 2_000),
+    ("whole", "the whole answer: all findings, deadlines, paths", 200),
 ];
 
 /// Runs the program so many times over a question and says how many instructions it took in all.

@@ -67,22 +67,25 @@ mod tests {
     }
 
     #[test]
-    fn all_four_are_printed_in_order_and_others_after_them() {
+    fn all_are_printed_in_order_and_others_after_them() {
         let found = check(&[
+            ("answers both evaluators give", 7),
             ("cases", 63),
             ("cells", 9),
             ("fuzz executions", 200_000),
             ("micro-laws", 46),
             ("properties", 12),
         ]);
-        let says = "micro-laws 46, cases 63, properties 12, fuzz executions 200000, cells 9";
+        let says = "micro-laws 46, cases 63, properties 12, fuzz executions 200000, \
+            answers both evaluators give 7, cells 9";
         assert_eq!(found, Outcome::Fine(says.into()));
     }
 
     #[test]
     fn an_absent_or_empty_tally_fails() {
         let found = check(&[("micro-laws", 46), ("cases", 0), ("properties", 12)]);
-        let says = "nothing was counted of `cases`, `fuzz executions`\n\
+        let says = "nothing was counted of `cases`, `fuzz executions`, \
+            `answers both evaluators give`\n\
             counted: micro-laws 46, properties 12";
         assert_eq!(found, Outcome::Failed(says.into()));
     }

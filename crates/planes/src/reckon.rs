@@ -1,5 +1,7 @@
 //! Arithmetic on one row. Nothing wraps: what can't be reckoned is `None`, and the node 0.
 
+use std::cmp::Ordering;
+
 use calendar::{Date, LeapBirthday, age, days_between, months_between, years_between};
 
 /// What the time between two days is counted in.
@@ -168,16 +170,25 @@ fn scaled_small(over: i64, under: i64, shift: i32) -> Option<(i64, i64)> {
 /// [`rounded_quotient`] of 64 bits, for an `under` above 0.
 fn small_quotient(over: i64, under: i64, rounding: Rounding) -> Option<i64> {
     let (floor, rest) = (over.div_euclid(under), over.rem_euclid(under));
-    let up = match rounding {
-        _ if rest == 0 => false,
-        Rounding::Down => false,
-        Rounding::Up => true,
-        Rounding::TowardsZero => over < 0,
-        Rounding::HalfUp => rest >= under - rest,
-        Rounding::HalfAway => rest > under - rest || (rest == under - rest && over >= 0),
-        Rounding::HalfEven => rest > under - rest || (rest == under - rest && floor % 2 != 0),
-    };
+    let half = rest.cmp(&(under - rest));
+    let up = rest != 0 && rounding.goes_up(half, over < 0, floor % 2 != 0);
     floor.checked_add(i64::from(up))
+}
+
+impl Rounding {
+    /// Whether a number between two whole ones stands for the higher: by which side of the half it lies on, its sign,
+    /// and whether the lower one is odd.
+    #[inline(always)]
+    fn goes_up(self, half: Ordering, negative: bool, odd: bool) -> bool {
+        match self {
+            Rounding::Down => false,
+            Rounding::Up => true,
+            Rounding::TowardsZero => negative,
+            Rounding::HalfUp => half.is_ge(),
+            Rounding::HalfAway => half.is_gt() || (half.is_eq() && !negative),
+            Rounding::HalfEven => half.is_gt() || (half.is_eq() && odd),
+        }
+    }
 }
 
 fn round(a: i64, from_places: u8, rounding: Rounding, places: u8) -> Option<i64> {
@@ -200,15 +211,8 @@ fn rounded_quotient(over: i128, under: i128, rounding: Rounding) -> Option<i128>
     let (over, under) =
         if under < 0 { (over.checked_neg()?, under.checked_neg()?) } else { (over, under) };
     let (floor, rest) = (over.checked_div_euclid(under)?, over.checked_rem_euclid(under)?);
-    let up = match rounding {
-        _ if rest == 0 => false,
-        Rounding::Down => false,
-        Rounding::Up => true,
-        Rounding::TowardsZero => over < 0,
-        Rounding::HalfUp => rest >= under - rest,
-        Rounding::HalfAway => rest > under - rest || (rest == under - rest && over >= 0),
-        Rounding::HalfEven => rest > under - rest || (rest == under - rest && floor % 2 != 0),
-    };
+    let half = rest.cmp(&(under - rest));
+    let up = rest != 0 && rounding.goes_up(half, over < 0, floor % 2 != 0);
     Some(floor + i128::from(up))
 }
 

@@ -1,7 +1,7 @@
 //! `approdo determine`: where a person stands on one day, and why.
 
 use calendar::Date;
-use norma::door::{self, Ask, Door};
+use norma::door::{Ask, Door};
 use norma::finding::Answer;
 use norma::program::{Program, ReadingId};
 
@@ -35,7 +35,8 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
     let readings = choose::readings(program, known_at, asked.question.reading.as_deref())?;
     let under = |reading: &ReadingId| Ask { reading: *reading, ..ask.clone() };
     let asks: Vec<Ask<'_>> = readings.iter().map(under).collect();
-    let answers: Vec<Answer> = Door::of(program).answers(&asks);
+    let door = Door::of(program);
+    let answers: Vec<Answer> = door.answers(&asks);
     let voice = Voice {
         program,
         lang: shared.lang,
@@ -47,7 +48,7 @@ pub fn run(shared: &Shared, asked: &Determine) -> Result<Done, Failure> {
         false => voice.answers(&answers),
     });
     warn(&case);
-    Ok(expectations(voice, &case, &ask, &readings))
+    Ok(expectations(voice, &door, &case, &ask, &readings))
 }
 
 /// What is worth telling about the file itself.
@@ -58,12 +59,18 @@ pub fn warn(case: &Case) {
 }
 
 /// Each expectation under its reading, or under each that was asked.
-fn expectations(voice: Voice<'_>, case: &Case, ask: &Ask<'_>, readings: &[ReadingId]) -> Done {
+fn expectations(
+    voice: Voice<'_>,
+    door: &Door<'_>,
+    case: &Case,
+    ask: &Ask<'_>,
+    readings: &[ReadingId],
+) -> Done {
     let mut unmet = Vec::new();
     for expect in &case.read.expects {
         let own = expect.reading.map(|reading| vec![reading]);
         for reading in own.as_deref().unwrap_or(readings) {
-            unmet.extend(unmet_under(voice, expect, ask, *reading));
+            unmet.extend(unmet_under(voice, door, expect, ask, *reading));
         }
     }
     for line in &unmet {
@@ -77,6 +84,7 @@ fn expectations(voice: Voice<'_>, case: &Case, ask: &Ask<'_>, readings: &[Readin
 
 fn unmet_under(
     voice: Voice<'_>,
+    door: &Door<'_>,
     expect: &norma::facts::Expect,
     ask: &Ask<'_>,
     reading: ReadingId,
@@ -89,12 +97,8 @@ fn unmet_under(
             ask.known_at
         ));
     }
-    let answer = door::determine(&Ask {
-        reading,
-        only: &[expect.conclusion],
-        explain: false,
-        ..ask.clone()
-    });
+    let answer =
+        door.determine(&Ask { reading, only: &[expect.conclusion], explain: false, ..ask.clone() });
     voice.unmet(expect, &answer)
 }
 

@@ -124,7 +124,8 @@ impl<'a> Door<'a> {
 
     /// The findings alone, without deadlines and paths: for many questions about a few conclusions.
     pub fn findings(&self, ask: &Ask<'_>) -> Vec<Finding> {
-        findings_of(ask, &self.engine.row(ask.row()))
+        let world = self.engine.row(ask.row());
+        findings_of(ask, &world, readings::scope(&world, ask.reading))
     }
 }
 
@@ -138,13 +139,14 @@ pub fn findings(ask: &Ask<'_>) -> Vec<Finding> {
     Door::of(ask.program).findings(ask)
 }
 
-fn findings_of(ask: &Ask<'_>, world: &World<'_>) -> Vec<Finding> {
-    let scope = readings::scope(world, ask.reading);
+/// The findings under a reading that speaks of the person, or doesn't, or may.
+fn findings_of(ask: &Ask<'_>, world: &World<'_>, scope: Truth) -> Vec<Finding> {
     ask.conclusions().into_iter().map(|id| findings::finding(world, ask, id, scope)).collect()
 }
 
 fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
-    let speaks = readings::scope(world, ask.reading) == Truth::Yes;
+    let scope = readings::scope(world, ask.reading);
+    let speaks = scope == Truth::Yes;
     Answer {
         vantage: Vantage {
             in_force_on: ask.in_force_on,
@@ -152,7 +154,7 @@ fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
             reading: ask.reading,
         },
         reading: readings::state(ask.program, ask.reading, ask.known_at),
-        findings: findings_of(ask, world),
+        findings: findings_of(ask, world, scope),
         deadlines: if speaks { deadlines::deadlines(world) } else { Vec::new() },
         paths: if speaks { paths::paths(world) } else { Vec::new() },
         pending: pending(ask.program, ask.known_at),

@@ -8,7 +8,7 @@ use super::lower::Answer;
 use super::side::Side;
 use super::truth::Truth;
 use super::world::World;
-use crate::program::{ConclusionId, Program, RuleId};
+use crate::program::{ConclusionId, RuleId};
 
 /// What a question of law comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,17 +24,6 @@ pub enum Concluded {
 }
 
 impl Concluded {
-    /// As another rule uses it: a contradiction or a hole counts as unknown with its cause.
-    pub fn as_used(&self, program: &Program, id: ConclusionId) -> Held {
-        match self {
-            Concluded::Held(held, _) => held.clone(),
-            Concluded::LawDayOpen => Held::Unknown,
-            Concluded::Conflict(_) | Concluded::Unwritten => {
-                Held::Fault(Fault::Uses(program.conclusions[id.at()].name.clone()))
-            }
-        }
-    }
-
     /// Whether two answers come to the same, whatever decided them.
     pub fn same_as(&self, other: &Concluded) -> bool {
         match (self, other) {

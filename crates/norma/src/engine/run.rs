@@ -38,9 +38,7 @@ impl<'a> Run<'a> {
 
     /// These columns, for any vantage of a lowering made before.
     pub fn over(lower: Rc<RefCell<Lower<'a>>>, batch: Batch) -> Run<'a> {
-        let blocks = batch.rows().div_ceil(BLOCK);
-        let kept = RefCell::new((0..blocks).map(|_| None).collect());
-        Run { lower, batch, kept }
+        Run { lower, batch, kept: RefCell::default() }
     }
 
     /// The columns.

@@ -79,11 +79,6 @@ impl Schedule {
         scratch.run(self, Block { batch, at: block });
     }
 
-    /// Works out the first block, which is all of a batch of few people: the way for one of them.
-    pub fn run_one(&self, batch: &Batch, scratch: &mut Scratch) {
-        self.run_block(batch, 0, scratch);
-    }
-
     /// Works out all blocks, and collects the planes of the goals.
     pub fn run(&self, batch: &Batch, out: &mut Outcome) {
         let mut scratch = self.scratch(batch);

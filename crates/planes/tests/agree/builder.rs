@@ -92,9 +92,9 @@ fn a_scratch_of_another_schedule_is_made_anew() {
     let mut builder = BatchBuilder::new(2, &FACTS, &[&[0, 0]]);
     let batch = builder.yes_no(0, 1, Some(true)).value(1, 0, 3).clone().build().unwrap();
     let mut scratch = small.scratch(&batch);
-    large.run_one(&batch, &mut scratch);
+    large.run_block(&batch, 0, &mut scratch);
     assert_eq!((scratch.goal(0), scratch.goal(1), scratch.goal(2)), (&[2][..], &[3][..], &[0][..]));
     assert_eq!((scratch.number(0), scratch.number(1)), (&[3, 0][..], &[7, 7][..]));
-    small.run_one(&batch, &mut scratch);
+    small.run_block(&batch, 0, &mut scratch);
     assert_eq!(scratch.goal(0), [0_u64; 0]);
 }

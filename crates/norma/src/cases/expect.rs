@@ -2,10 +2,17 @@
 
 use super::got::{Got, warns};
 use super::{ExpectOutcome, Expectation};
+use crate::door::Missing;
 use crate::finding::State;
 use crate::program::Program;
 
 impl Expectation {
+    /// Missing facts matter only where they are named, and where a warning may be about them.
+    pub(super) fn missing(&self) -> Missing {
+        let matter = !self.needs.is_empty() || !self.warns.is_empty();
+        if matter { Missing::Sought } else { Missing::Left }
+    }
+
     /// Whether what came out is this, in every respect that is named.
     pub(super) fn is_met(&self, program: &Program, got: &Got) -> bool {
         self.has_outcome(got)

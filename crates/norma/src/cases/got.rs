@@ -1,8 +1,9 @@
 //! What the door answered, in the form in which cases expect things, and in words.
 
 use super::{ExpectOf, ExpectOutcome};
-use crate::finding::{Answer, Finding, State, Warning};
-use crate::program::{Confidence, DeadlineId, PathId, Program, Value};
+use crate::door::{Missing, Single};
+use crate::finding::{Due, Finding, PathFinding, State, Warning};
+use crate::program::{Confidence, Program, Value};
 
 /// One answer, of whatever kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,15 +17,14 @@ pub(super) struct Got {
 }
 
 impl Got {
-    /// What an answer says of the thing asked about.
-    pub fn from(answer: &Answer, of: ExpectOf) -> Got {
+    /// What is answered of the thing asked about.
+    pub fn from(single: &Single<'_, '_>, of: ExpectOf, missing: Missing) -> Got {
         match of {
-            ExpectOf::Conclusion(id) => {
-                let finding = answer.findings.iter().find(|finding| finding.conclusion == id);
-                finding.map_or_else(Got::nothing, Got::of_finding)
+            ExpectOf::Conclusion(id) => Got::of_finding(single.finding(id, missing)),
+            ExpectOf::Deadline(id) => {
+                single.due(id, missing).map_or_else(Got::nothing, Got::of_deadline)
             }
-            ExpectOf::Deadline(id) => Got::of_deadline(answer, id),
-            ExpectOf::Path(id) => Got::of_path(answer, id),
+            ExpectOf::Path(id) => single.path(id, missing).map_or_else(Got::nothing, Got::of_path),
         }
     }
 
@@ -40,41 +40,35 @@ impl Got {
         }
     }
 
-    fn of_finding(finding: &Finding) -> Got {
+    fn of_finding(finding: Finding) -> Got {
         Got {
-            state: finding.state.clone(),
-            decided_by: finding.decided_by.clone(),
-            missing: finding.missing.clone(),
-            warnings: finding.warnings.clone(),
+            state: finding.state,
+            decided_by: finding.decided_by,
+            missing: finding.missing,
+            warnings: finding.warnings,
             confidence: Some(finding.confidence),
             earliest: None,
         }
     }
 
     /// A last day counts as known when it is also sure that the deadline concerns the person.
-    fn of_deadline(answer: &Answer, id: DeadlineId) -> Got {
-        let Some(due) = answer.deadlines.iter().find(|due| due.deadline == id) else {
-            return Got::nothing();
-        };
+    fn of_deadline(due: Due) -> Got {
         let day = due.due.filter(|_| due.certain);
         Got {
             state: day.map_or(State::Unknown, |day| State::Known(Some(Value::Date(day)))),
-            missing: due.missing.clone(),
-            warnings: due.warnings.clone(),
+            missing: due.missing,
+            warnings: due.warnings,
             confidence: Some(due.article.confidence),
             earliest: due.earliest,
             ..Got::nothing()
         }
     }
 
-    fn of_path(answer: &Answer, id: PathId) -> Got {
-        let Some(path) = answer.paths.iter().find(|path| path.path == id) else {
-            return Got::nothing();
-        };
+    fn of_path(path: PathFinding) -> Got {
         Got {
             state: path.open.map_or(State::Unknown, |open| State::Known(Some(Value::YesNo(open)))),
-            missing: path.missing.clone(),
-            warnings: path.warnings.clone(),
+            missing: path.missing,
+            warnings: path.warnings,
             confidence: path.articles.first().map(|article| article.confidence),
             ..Got::nothing()
         }

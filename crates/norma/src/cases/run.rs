@@ -1,11 +1,11 @@
 //! Asking the door what a case expects, and saying where it answers otherwise.
 
 use super::got::Got;
-use super::{Case, ExpectOf, ExpectOutcome, Expectation};
-use crate::door::{Ask, Door, available};
-use crate::finding::{State, Warning};
+use super::{Case, ExpectOutcome, Expectation};
+use crate::door::{Ask, Door, Missing, available};
+use crate::finding::Warning;
 use crate::notice::Span;
-use crate::program::{ConclusionId, Program, ReadingId};
+use crate::program::{Program, ReadingId};
 
 /// An expectation of a case, tried.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -93,35 +93,29 @@ impl Trial<'_, '_> {
             let met = !public && wants_unavailable;
             return Some(if met { Ok(()) } else { Err(self.miss(Some(reading), got.to_string())) });
         }
-        let (got, in_scope) = self.asked(reading);
-        if !named && !in_scope && self.expect.outcome != ExpectOutcome::NotApplicable {
+        let ask = self.ask(reading);
+        let single = self.door.single(&ask);
+        if !named && !single.is_in_scope() && self.expect.outcome != ExpectOutcome::NotApplicable {
             return None;
         }
-        let met = self.expect.is_met(self.program, &got);
-        Some(if met { Ok(()) } else { Err(self.missed(reading, got)) })
+        let got = |missing| Got::from(&single, self.expect.of, missing);
+        if self.expect.is_met(self.program, &got(self.expect.missing())) {
+            return Some(Ok(()));
+        }
+        Some(Err(self.missed(reading, got(Missing::Sought))))
     }
 
-    /// The answer, and whether the reading speaks of the person.
-    fn asked(&self, reading: ReadingId) -> (Got, bool) {
-        let asks = match self.expect.of {
-            ExpectOf::Conclusion(id) => vec![id],
-            // Any question tells whether the reading speaks of the person.
-            _ if self.program.conclusions.is_empty() => Vec::new(),
-            _ => vec![ConclusionId::from(0)],
-        };
-        let answer = self.door.determine(&Ask {
+    fn ask(&self, reading: ReadingId) -> Ask<'_> {
+        Ask {
             program: self.program,
             dossier: &self.case.dossier,
             in_force_on: self.expect.on,
             known_at: self.expect.known,
             reading,
             takes: &self.expect.takes,
-            only: &asks,
+            only: &[],
             explain: false,
-        });
-        let silent =
-            answer.findings.first().is_some_and(|finding| finding.state == State::NotApplicable);
-        (Got::from(&answer, self.expect.of), !silent)
+        }
     }
 
     fn missed(&self, reading: ReadingId, got: Got) -> Miss {

@@ -2,6 +2,7 @@
 
 use calendar::{Amount, ClockOp as Clock, Date, DayOff, DayTable, Falls, MonthDay, Weekday};
 
+use super::Missing;
 use crate::engine::{Held, Place, Truth, World};
 use crate::explain;
 use crate::finding::{Due, Warning};
@@ -9,9 +10,8 @@ use crate::missing;
 use crate::program::{ClockOp, Deadline, DeadlineId, Expr, Standing, Table, Term, TermUnit, Value};
 
 pub(super) fn deadlines(world: &World<'_>) -> Vec<Due> {
-    let all = world.program.deadlines.iter().enumerate();
-    let mut due: Vec<Due> =
-        all.filter_map(|(place, deadline)| reckoned(world, place.into(), deadline)).collect();
+    let all = (0..world.program.deadlines.len()).map(DeadlineId::from);
+    let mut due: Vec<Due> = all.filter_map(|id| reckoned(world, id, Missing::Sought)).collect();
     // Terms still open come first, the next to end before the others; then those that have passed, the latest first.
     due.sort_by_key(|due| {
         let day = due.due.or(due.earliest).unwrap_or(Date::MAX);
@@ -22,7 +22,9 @@ pub(super) fn deadlines(world: &World<'_>) -> Vec<Due> {
     due
 }
 
-fn reckoned<'a>(world: &World<'a>, id: DeadlineId, deadline: &'a Deadline) -> Option<Due> {
+/// One term; nothing when it doesn't concern the person.
+pub(super) fn reckoned(world: &World<'_>, id: DeadlineId, missing: Missing) -> Option<Due> {
+    let deadline = &world.program.deadlines[id.at()];
     let at = Place::of_law(world.on);
     let guard =
         deadline.guard.as_ref().map_or(Truth::Yes, |guard| world.eval(guard, at).truth().met());
@@ -44,7 +46,10 @@ fn reckoned<'a>(world: &World<'a>, id: DeadlineId, deadline: &'a Deadline) -> Op
         earliest: end(low),
         certain: concerns == Truth::Yes,
         article: explain::cite(world.program, norm.provision, Some(norm.from)),
-        missing: missing_of(world, deadline, concerns),
+        missing: match missing {
+            Missing::Sought => missing_of(world, deadline, concerns),
+            Missing::Left => Vec::new(),
+        },
         warnings: warnings(world, deadline),
     })
 }

@@ -1,25 +1,31 @@
 //! One conclusion as a finding: state, confidence, articles, what is missing, what must be told.
 
-use super::{Ask, warnings};
+use super::{Ask, Missing, warnings};
 use crate::engine::{Concluded, Fault, Held, Truth, World};
 use crate::explain;
 use crate::finding::{Cited, Finding, Reason, State, Status, What};
 use crate::missing::{self, Open};
 use crate::program::{ConclusionId, Confidence, Expr};
 
-pub(super) fn finding(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, scope: Truth) -> Finding {
+pub(super) fn finding(
+    world: &World<'_>,
+    ask: &Ask<'_>,
+    id: ConclusionId,
+    scope: Truth,
+    missing: Missing,
+) -> Finding {
     match scope {
-        Truth::Yes => within(world, ask, id),
-        Truth::Unknown => scope_open(world, ask, id),
+        Truth::Yes => within(world, ask, id, missing),
+        Truth::Unknown => scope_open(world, ask, id, missing),
         Truth::No | Truth::Absent => bare(world, ask, id, State::NotApplicable, Vec::new()),
     }
 }
 
-fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
+fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, missing: Missing) -> Finding {
     let answer = world.conclude(id);
     let reasons = explain::reasons(world, id);
-    let missing =
-        if answer.outcome().is_none() { missing_of(world, id, &reasons) } else { Vec::new() };
+    let sought = answer.outcome().is_none() && missing == Missing::Sought;
+    let missing = if sought { missing_of(world, id, &reasons) } else { Vec::new() };
     let paths = missing.iter().map(|open| open.path(world.program, &world.person)).collect();
     Finding {
         conclusion: id,
@@ -41,8 +47,9 @@ fn missing_of(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Open
 }
 
 /// The reading may not speak of this person: nothing is said until that is known.
-fn scope_open(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId) -> Finding {
+fn scope_open(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, missing: Missing) -> Finding {
     let scope: Option<&Expr> = world.program.readings[ask.reading.at()].scope.as_ref();
+    let scope = scope.filter(|_| missing == Missing::Sought);
     let open = scope.map_or_else(Vec::new, |scope| missing::relevant(world, &scope));
     let paths = open.iter().map(|open| open.path(world.program, &world.person)).collect();
     bare(world, ask, id, State::Unknown, paths)

@@ -52,10 +52,12 @@ mod every_day;
 mod findings;
 mod paths;
 mod readings;
+mod single;
 mod warnings;
 
 pub use days::{days_of_change, timeline};
 pub use readings::{available, prevailing, superseded_by};
+pub use single::Single;
 
 use std::rc::Rc;
 
@@ -88,6 +90,15 @@ pub struct Ask<'a> {
     pub explain: bool,
 }
 
+/// Whether the facts that can settle an open answer are looked for: the one part of an answer that takes long.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// They are named.
+    Sought,
+    /// None is named, and what is told of them is left out.
+    Left,
+}
+
 /// A law made ready to be asked: everything asked through one door shares what doesn't depend on the person.
 /// The program of a question must be the one the door was made for.
 pub struct Door<'a> {
@@ -103,6 +114,11 @@ impl<'a> Door<'a> {
     /// Where the person stands: a batch of one row.
     pub fn determine(&self, ask: &Ask<'_>) -> Answer {
         answer(ask, &self.engine.row(ask.row()))
+    }
+
+    /// One row of which single things are asked.
+    pub fn single<'q>(&self, ask: &'q Ask<'q>) -> Single<'q, 'a> {
+        Single::new(ask, self.engine.row(ask.row()))
     }
 
     /// The answers to many questions, the rows of one batch: people, days, readings, in any mixture.
@@ -141,7 +157,8 @@ pub fn findings(ask: &Ask<'_>) -> Vec<Finding> {
 
 /// The findings under a reading that speaks of the person, or doesn't, or may.
 fn findings_of(ask: &Ask<'_>, world: &World<'_>, scope: Truth) -> Vec<Finding> {
-    ask.conclusions().into_iter().map(|id| findings::finding(world, ask, id, scope)).collect()
+    let finding = |id| findings::finding(world, ask, id, scope, Missing::Sought);
+    ask.conclusions().into_iter().map(finding).collect()
 }
 
 fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {

@@ -1,5 +1,6 @@
 //! What the person can still do: each path with its requirements, its last day and whether it is open.
 
+use super::Missing;
 use crate::engine::{Held, Place, Truth, World, compare};
 use crate::explain;
 use crate::finding::{PathFinding, Warning};
@@ -7,11 +8,13 @@ use crate::missing;
 use crate::program::{Comparison, Path, PathId, Value};
 
 pub(super) fn paths(world: &World<'_>) -> Vec<PathFinding> {
-    let all = world.program.paths.iter().enumerate();
-    all.filter_map(|(place, path)| found(world, place.into(), path)).collect()
+    let all = (0..world.program.paths.len()).map(PathId::from);
+    all.filter_map(|id| found(world, id, Missing::Sought)).collect()
 }
 
-fn found<'a>(world: &World<'a>, id: PathId, path: &'a Path) -> Option<PathFinding> {
+/// One path; nothing when it isn't law.
+pub(super) fn found(world: &World<'_>, id: PathId, missing: Missing) -> Option<PathFinding> {
+    let path = &world.program.paths[id.at()];
     let force = world.force(path.norm, world.on).holds;
     if force == Truth::No {
         return None;
@@ -33,7 +36,10 @@ fn found<'a>(world: &World<'a>, id: PathId, path: &'a Path) -> Option<PathFindin
             .and_then(|last| if let Held::Is(Value::Date(day)) = last { Some(day) } else { None }),
         open: known(open),
         articles: vec![explain::cite(world.program, norm.provision, Some(norm.from))],
-        missing: if open == Truth::Unknown { missing_of(world, path) } else { Vec::new() },
+        missing: match missing {
+            Missing::Sought if open == Truth::Unknown => missing_of(world, path),
+            _ => Vec::new(),
+        },
         warnings: path
             .warnings
             .iter()

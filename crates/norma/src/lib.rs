@@ -14,6 +14,7 @@ pub mod facts;
 pub mod finding;
 mod lower;
 pub mod missing;
+pub mod names;
 pub mod notice;
 pub mod program;
 mod resolve;

@@ -1,6 +1,7 @@
 //! From a `case` statement to a case: names looked up, values typed.
 
 use super::{Case, ExpectOf, ExpectOutcome, Expectation};
+use crate::names::parts;
 use crate::notice::{self, nearest};
 use crate::program::{Kind, Type, Value};
 use crate::resolve::{Declared, Word, Work};
@@ -124,13 +125,14 @@ impl<'a> Work<'a> {
 
     /// What may be missing: a fact, a relation, or a field of one.
     fn need(&mut self, name: &Text) -> Option<()> {
-        if let Some((relation, field)) = name.value.split_once('.')
-            && let Some(Word::Relation(id)) = self.names.words.find(relation)
+        let (before, after) = parts(name, '.');
+        if let Some((before, (relation, field))) = before.zip(name.value.split_once('.'))
+            && let Some(Word::Relation(id)) = self.names.words.used(before, relation)
         {
-            let field = Text { value: field.to_string(), span: name.span };
+            let field = Text { value: field.to_string(), span: after };
             return self.field_named(id, &field).map(|_| ());
         }
-        match self.names.words.find(&name.value) {
+        match self.names.words.called(name) {
             Some(Word::Fact(_) | Word::Relation(_)) => Some(()),
             Some(Word::Spoiled) => None,
             _ => {

@@ -91,7 +91,7 @@ impl<'a> Work<'a> {
     }
 
     fn fact_called(&mut self, name: &Text) -> Option<FactId> {
-        match self.names.words.find(&name.value) {
+        match self.names.words.called(name) {
             Some(Word::Fact(id)) => Some(id),
             Some(Word::Spoiled) => None,
             _ => {

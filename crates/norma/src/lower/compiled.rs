@@ -4,6 +4,7 @@ use super::SourceMap;
 use super::hash::corpus_hash;
 use crate::cases::{self, Case};
 use crate::check;
+use crate::names::Names;
 use crate::notice::{Notice, Severity, Sources};
 use crate::program::{FORM, Program};
 use crate::resolve::Work;
@@ -31,6 +32,8 @@ pub struct Compiled {
     pub cases: Vec<Case>,
     /// Where each thing of the program is written.
     pub map: SourceMap,
+    /// Where each name is written and what it stands for, for editors.
+    pub names: Names,
 }
 
 impl Compiled {
@@ -48,25 +51,25 @@ impl Compiled {
 /// ```
 pub fn compile(pages: &[Page]) -> Compiled {
     let mut sources = Sources::default();
-    let (mut acts, mut names, mut notices) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut acts, mut called, mut notices) = (Vec::new(), Vec::new(), Vec::new());
     for page in pages {
         let source = sources.add(&page.name, &page.text);
         let read = syntax::read(source, &page.text);
         sources.set_headings(source, syntax::headings(&read.act));
         notices.extend(read.notices);
         acts.push(read.act);
-        names.push(page.name.as_str());
+        called.push(page.name.as_str());
     }
     let mut work = Work { notices, ..Work::default() };
-    work.declare(&acts, &names);
+    work.declare(&acts, &called);
     work.lower();
     let cases = cases::lower(&mut work);
-    let Work { mut program, mut notices, map, .. } = work;
+    let Work { mut program, mut notices, map, names, .. } = work;
     program.form = FORM;
     program.corpus_hash = corpus_hash(pages);
     notices.sort_by_key(|notice| notice.at);
     check::fill_covers(&mut program);
-    Compiled { program, notices, sources, cases, map }
+    Compiled { program, notices, sources, cases, map, names: names.occurrences() }
 }
 
 impl Work<'_> {

@@ -1,7 +1,8 @@
 //! Conclusions, the values of params, disputes and groups.
 
 use super::labels;
-use crate::program::{ConclusionId, Dispute, Kind, Otherwise, Setting, Type};
+use crate::names::Thing;
+use crate::program::{ConclusionId, Dispute, DisputeId, Kind, Otherwise, Setting, Type};
 use crate::resolve::{Word, Work};
 use crate::syntax::ast::{self, ExprKind};
 
@@ -50,7 +51,7 @@ impl<'a> Work<'a> {
     }
 
     fn param_called(&mut self, name: &ast::Text) -> Option<crate::program::ParamId> {
-        match self.names.words.find(&name.value) {
+        match self.names.words.called(name) {
             Some(Word::Param(id)) => Some(id),
             Some(Word::Spoiled) => None,
             _ => {
@@ -69,6 +70,11 @@ impl<'a> Work<'a> {
             for target in &said.tree.about {
                 let aimed = self.aimed_at(target, said.provision);
                 about.extend(self.told(aimed).map(|aim| aim.provisions(self)).unwrap_or_default());
+            }
+            let id = DisputeId::from(self.program.disputes.len());
+            for (place, one) in said.tree.alternatives.iter().enumerate() {
+                let thing = Thing::Alternative(id, place as u32);
+                self.names.inner.given(one.name.span, thing);
             }
             let alternatives = said.tree.alternatives.iter();
             let alternatives =

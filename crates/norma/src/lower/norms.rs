@@ -1,5 +1,6 @@
 //! When and under which readings a statement is law.
 
+use crate::names::Thing;
 use crate::notice::{self, nearest};
 use crate::program::{DisputeId, NormId, Under};
 use crate::resolve::Work;
@@ -47,6 +48,7 @@ impl Work<'_> {
     /// The place of an alternative.
     pub(crate) fn alternative_called(&mut self, dispute: DisputeId, name: &Text) -> Option<u32> {
         if let Some(place) = self.program.alternative_named(dispute, &name.value) {
+            self.names.inner.used(name.span, Thing::Alternative(dispute, place));
             return Some(place);
         }
         let row = &self.program.disputes[dispute.at()];

@@ -1,6 +1,7 @@
 //! The acts and their divisions, with what a division takes from those around it.
 
 use super::Work;
+use crate::names::Thing;
 use crate::notice;
 use crate::program::{Act, ActId, Confidence, Provision, ProvisionId, Standing};
 use crate::syntax::ast;
@@ -56,6 +57,10 @@ impl<'a> Work<'a> {
             verified_until: dated.or(front.verified_until.as_ref()).map(|at| at.value),
             prose: provision.prose.clone(),
         });
+        if !provision.anchor.value.is_empty() {
+            let id = ProvisionId::from(self.program.provisions.len() - 1);
+            self.names.inner.given(provision.anchor.span, Thing::Provision(id));
+        }
         self.map.provisions.push(provision.span);
     }
 

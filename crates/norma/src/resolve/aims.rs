@@ -93,7 +93,7 @@ impl Work<'_> {
 
     /// The conclusion so called.
     pub(crate) fn conclusion_called(&mut self, name: &Text) -> Option<ConclusionId> {
-        match self.names.words.find(&name.value) {
+        match self.names.words.called(name) {
             Some(Word::Conclusion(id)) => Some(id),
             Some(Word::Spoiled) => None,
             _ => {
@@ -109,7 +109,7 @@ impl Work<'_> {
     /// The rule so called.
     pub(crate) fn rule_called(&self, name: &Text) -> Result<RuleId, Notice> {
         let is_rule = |word| matches!(word, RuleWord::Rule(_));
-        match self.names.rules.find(&name.value) {
+        match self.names.rules.called(name) {
             Some(RuleWord::Rule(id)) => Ok(id),
             _ => {
                 let near = notice::nearest(&name.value, self.names.rules.names_where(is_rule));

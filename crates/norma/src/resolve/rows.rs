@@ -5,6 +5,7 @@
 
 use super::{Declared, RuleWord, Work};
 use crate::lower::{holiday, labels};
+use crate::names::Thing;
 use crate::program::{
     CalendarId, ConclusionId, Confidence, Deadline, DeadlineId, Expr, Norm, NormId, Outcome, Path,
     PathId, ProvisionId, Requirement, Rule, RuleId, Table, Term, TermUnit, Transitional,
@@ -46,6 +47,12 @@ impl<'a> Work<'a> {
             warnings: Vec::new(),
             confidence: Confidence::Medium,
         });
+        for label in &said.tree.labelled {
+            self.names.inner.given(label.span, Thing::Label(label.value.clone()));
+        }
+        for (name, _) in &said.tree.lets {
+            self.names.inner.given(name.span, Thing::Let(name.span));
+        }
         self.map.rules.push(said.span);
         self.trees.rules.push(said);
     }

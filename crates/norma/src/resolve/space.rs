@@ -2,17 +2,19 @@
 
 use std::collections::BTreeMap;
 
+use crate::names::{Noted, Occurrence, Thing};
 use crate::notice::{self, Notice, Span, nearest};
 use crate::syntax::ast::Text;
 
 /// Names and what they stand for, with the place of each declaration.
 pub(crate) struct Space<'a, W> {
     words: BTreeMap<&'a str, (W, Span)>,
+    noted: Noted<W>,
 }
 
 impl<W> Default for Space<'_, W> {
     fn default() -> Self {
-        Space { words: BTreeMap::new() }
+        Space { words: BTreeMap::new(), noted: Noted::default() }
     }
 }
 
@@ -23,10 +25,23 @@ impl<'a, W: Copy> Space<'a, W> {
             return Err(notice::duplicate_name(name.span, &name.value, *first));
         }
         self.words.insert(&name.value, (word, name.span));
+        self.noted.given(name.span, word);
         Ok(())
     }
 
-    /// What the name stands for.
+    /// What the name stands for, noted as used where it is written.
+    pub fn called(&self, name: &Text) -> Option<W> {
+        self.used(name.span, &name.value)
+    }
+
+    /// The same for a name that is part of what is written.
+    pub fn used(&self, at: Span, name: &str) -> Option<W> {
+        let word = self.find(name)?;
+        self.noted.used(at, word);
+        Some(word)
+    }
+
+    /// What the name would stand for.
     pub fn find(&self, name: &str) -> Option<W> {
         self.words.get(name).map(|(word, _)| *word)
     }
@@ -36,7 +51,12 @@ impl<'a, W: Copy> Space<'a, W> {
         let unknown = || {
             notice::unknown_name(name.span, what, &name.value, nearest(&name.value, self.names()))
         };
-        self.find(&name.value).ok_or_else(unknown)
+        self.called(name).ok_or_else(unknown)
+    }
+
+    /// Where its names were given and used.
+    pub fn noted(self, thing: impl Fn(W) -> Option<Thing>) -> impl Iterator<Item = Occurrence> {
+        self.noted.told(thing)
     }
 
     /// All names, in order.

@@ -1,6 +1,7 @@
 //! What a target names: a rule, or all rules with a label, under a provision, in a group, in an act.
 
 use super::{RuleWord, Work};
+use crate::names::{Thing, parts};
 use crate::notice::{self, Notice, nearest};
 use crate::program::{ActId, NormId, ProvisionId, RuleId};
 use crate::syntax::ast::{Target, TargetKind, Text};
@@ -55,6 +56,7 @@ impl Work<'_> {
                 nearest(&name.value, labels),
             ));
         }
+        self.names.inner.used(name.span, Thing::Label(name.value.clone()));
         Ok(bearers)
     }
 
@@ -74,21 +76,27 @@ impl Work<'_> {
                 nearest(&name.value, self.names.acts.names()),
             )
         };
-        self.names.acts.find(&name.value).ok_or_else(dangling)
+        self.names.acts.called(name).ok_or_else(dangling)
     }
 
     /// The division a reference names: `act/anchor`, an anchor of the act we are in, or an act as a whole.
     pub fn provision_called(&self, name: &Text, from: ProvisionId) -> Result<ProvisionId, Notice> {
         let own = self.program.provisions[from.at()].act;
-        match name.value.split_once('/') {
-            Some((act, anchor)) => {
-                let act = self.names.acts.find(act);
+        let (before, after) = parts(name, '/');
+        let anchored = |act, anchor: &str| {
+            let found = self.anchored(act, anchor)?;
+            self.names.inner.used(after, Thing::Provision(found));
+            Some(found)
+        };
+        match before.zip(name.value.split_once('/')) {
+            Some((before, (act, anchor))) => {
+                let act = self.names.acts.used(before, act);
                 let act = act.ok_or_else(|| self.no_such_act_of(name))?;
-                self.anchored(act, anchor).ok_or_else(|| self.no_such_division(name, act, true))
+                anchored(act, anchor).ok_or_else(|| self.no_such_division(name, act, true))
             }
             None => {
-                let whole = || self.anchored(self.names.acts.find(&name.value)?, "");
-                let found = self.anchored(own, &name.value).or_else(whole);
+                let whole = || self.anchored(self.names.acts.called(name)?, "");
+                let found = anchored(own, &name.value).or_else(whole);
                 found.ok_or_else(|| self.no_such_division(name, own, false))
             }
         }

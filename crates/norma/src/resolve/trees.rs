@@ -1,6 +1,7 @@
 //! The statements by kind, and what each name of the corpus stands for.
 
 use super::Space;
+use crate::names::{self, Noted, Thing};
 use crate::notice::Span;
 use crate::program::{
     ActId, CalendarId, ConclusionId, DeadlineId, DisputeId, EnumerationId, EventId, FactId,
@@ -75,4 +76,46 @@ pub(crate) struct Names<'a> {
     pub deadlines: Space<'a, DeadlineId>,
     pub paths: Space<'a, PathId>,
     pub calendars: Space<'a, CalendarId>,
+    /// Names that are found within something else: fields, values, alternatives, divisions, labels, lets.
+    pub inner: Noted<Thing>,
+}
+
+impl Names<'_> {
+    /// Where each name stands, for editors.
+    pub fn occurrences(self) -> names::Names {
+        let mut all: Vec<names::Occurrence> = self.inner.told(Some).collect();
+        all.extend(self.acts.noted(|id| Some(Thing::Act(id))));
+        all.extend(self.words.noted(Word::thing));
+        all.extend(self.rules.noted(|word| Some(word.thing())));
+        all.extend(self.disputes.noted(|id| Some(Thing::Dispute(id))));
+        all.extend(self.readings.noted(|id| Some(Thing::Reading(id))));
+        all.extend(self.events.noted(|id| Some(Thing::Event(id))));
+        all.extend(self.groups.noted(|place| Some(Thing::Group(place))));
+        all.extend(self.deadlines.noted(|id| Some(Thing::Deadline(id))));
+        all.extend(self.paths.noted(|id| Some(Thing::Path(id))));
+        all.extend(self.calendars.noted(|id| Some(Thing::Calendar(id))));
+        names::Names::from(all)
+    }
+}
+
+impl Word {
+    fn thing(self) -> Option<Thing> {
+        Some(match self {
+            Word::Enumeration(id) => Thing::Enumeration(id),
+            Word::Fact(id) => Thing::Fact(id),
+            Word::Relation(id) => Thing::Relation(id),
+            Word::Param(id) => Thing::Param(id),
+            Word::Conclusion(id) => Thing::Conclusion(id),
+            Word::Spoiled => return None,
+        })
+    }
+}
+
+impl RuleWord {
+    fn thing(self) -> Thing {
+        match self {
+            RuleWord::Rule(id) => Thing::Rule(id),
+            RuleWord::Transitional(id) => Thing::Transitional(id),
+        }
+    }
 }

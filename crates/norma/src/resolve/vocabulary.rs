@@ -2,6 +2,7 @@
 
 use super::{Declared, Word, Work};
 use crate::lower::labels;
+use crate::names::Thing;
 use crate::notice::{self, Notice, nearest};
 use crate::program::{
     Conclusion, Enumeration, EnumerationId, Fact, FactId, Kind, Otherwise, Param, Relation,
@@ -22,6 +23,9 @@ impl<'a> Work<'a> {
             return;
         }
         self.refuse_twins(said.tree.values.iter().map(|(name, _)| name));
+        for (place, (value, _)) in said.tree.values.iter().enumerate() {
+            self.names.inner.given(value.span, Thing::Value(id, place as u32));
+        }
         let values =
             said.tree.values.iter().map(|(name, words)| (name.value.clone(), labels(words)));
         let (name, labels) = (said.tree.name.value.clone(), labels(&said.tree.labels));
@@ -51,7 +55,9 @@ impl<'a> Work<'a> {
         for field in &said.tree.fields {
             match self.type_of(&field.ty) {
                 Some(ty) => {
-                    fields.push(FactId::from(self.program.facts.len()));
+                    let fact_id = FactId::from(self.program.facts.len());
+                    fields.push(fact_id);
+                    self.names.inner.given(field.name.span, Thing::Fact(fact_id));
                     self.program.facts.push(fact(field, ty, Some(id)));
                     self.map.facts.push(field.name.span);
                 }
@@ -115,7 +121,7 @@ impl<'a> Work<'a> {
             "days" => Kind::Days,
             "months" => Kind::Months,
             "decimal" => Kind::Decimal(self.scale(written)?),
-            other => match self.names.words.find(other) {
+            _ => match self.names.words.called(&written.word) {
                 Some(Word::Enumeration(id)) => Kind::Choice(id),
                 _ => return self.told(Err(self.no_such_type(&written.word))),
             },

@@ -88,6 +88,11 @@ fn in_page_order(mut notices: Vec<Notice>) -> Vec<Notice> {
     notices
 }
 
+/// What stands in each `norma` fence of a page, in bytes of the page.
+pub fn fences(text: &str) -> Vec<std::ops::Range<usize>> {
+    page::read_page(0, text).fences.into_iter().map(|fence| fence.body).collect()
+}
+
 /// Where each heading starts and what it says, for [`crate::notice::Sources::set_headings`].
 pub fn headings(act: &Act) -> impl Iterator<Item = (u32, String)> {
     act.provisions.iter().map(|provision| (provision.span.start, provision.heading.clone()))

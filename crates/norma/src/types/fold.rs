@@ -2,6 +2,7 @@
 
 use super::arithmetic::zero;
 use super::{Doubt, Typed, Typer, present_when};
+use crate::names::Thing;
 use crate::notice::{self, Span, nearest};
 use crate::program::{Expr, FactId, Fold, FoldKind, Kind, RelationId};
 use crate::resolve::Word;
@@ -116,7 +117,7 @@ impl<'a> Typer<'_, 'a> {
     }
 
     pub fn relation(&mut self, name: &Text) -> Option<RelationId> {
-        match self.names.words.find(&name.value) {
+        match self.names.words.called(name) {
             Some(Word::Relation(id)) => Some(id),
             Some(Word::Spoiled) => None,
             _ => {
@@ -130,6 +131,7 @@ impl<'a> Typer<'_, 'a> {
 
     pub fn field_called(&mut self, relation: RelationId, name: &Text) -> Option<FactId> {
         if let Some(field) = self.program.field_named(relation, &name.value) {
+            self.names.inner.used(name.span, Thing::Fact(field));
             return Some(field);
         }
         if self.spoiled_fields.contains(&(relation, name.value.as_str())) {

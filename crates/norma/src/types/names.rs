@@ -2,6 +2,7 @@
 
 use super::present::unnamed;
 use super::{Doubt, Typed, Typer};
+use crate::names::{Thing, part_at};
 use crate::notice::{self, Notice, Span, nearest};
 use crate::program::{Expr, FactId, Fold, FoldKind, Kind, RelationId, Type, Value};
 use crate::resolve::Word;
@@ -26,9 +27,7 @@ impl<'a> Typer<'_, 'a> {
         match (self.meaning(name), value) {
             (Some(meaning), None) => self.meant(meaning, name, span),
             (Some(meaning), Some(value)) => self.thing_or_value(meaning, value, name, span),
-            (None, Some(value)) => {
-                Some(Typed::sure(Expr::Literal(value.clone()), value.kind(), span))
-            }
+            (None, Some(value)) => Some(self.chosen(value, span)),
             (None, None) => {
                 let notice = self.no_such_name(name, span, wanted);
                 self.tell(notice)
@@ -86,14 +85,20 @@ impl<'a> Typer<'_, 'a> {
             Meaning::Let(_) => true,
             _ => false,
         };
-        if of_kind {
-            self.meant(meaning, name, span)
-        } else {
-            Some(Typed::sure(Expr::Literal(value), kind, span))
+        if of_kind { self.meant(meaning, name, span) } else { Some(self.chosen(value, span)) }
+    }
+
+    /// A value of an enumeration.
+    fn chosen(&self, value: Value, span: Span) -> Typed {
+        if let Value::Choice(id, place) = value {
+            self.names.inner.used(span, Thing::Value(id, place));
         }
+        let kind = value.kind();
+        Typed::sure(Expr::Literal(value), kind, span)
     }
 
     fn meant(&mut self, meaning: Meaning, name: &'a str, span: Span) -> Option<Typed> {
+        self.note(&meaning, name, span);
         let (expr, ty) = match meaning {
             Meaning::Field(id) => (Expr::Field(id), self.fact(id).ty),
             Meaning::Word(Word::Fact(id)) => (Expr::Fact(id), self.fact(id).ty),
@@ -115,6 +120,24 @@ impl<'a> Typer<'_, 'a> {
         Some(self.doubted(expr, ty, name, span))
     }
 
+    /// Where the name stands, for editors: of `permit.kind` inside its fold, both parts.
+    fn note(&self, meaning: &Meaning, name: &str, span: Span) {
+        let (before, after) = part_at(span, name.find('.'));
+        match meaning {
+            Meaning::Field(id) => {
+                if let (Some(before), Some((relation, _))) = (before, name.split_once('.')) {
+                    self.names.words.used(before, relation);
+                }
+                self.names.inner.used(after, Thing::Fact(*id));
+            }
+            Meaning::Let(place) => {
+                self.names.inner.used(span, Thing::Let(self.lets[*place].0.span));
+            }
+            Meaning::Word(_) => drop(self.names.words.used(span, name)),
+            Meaning::SpoiledField => {}
+        }
+    }
+
     /// The thing, in doubt when it is optional and nothing in scope says that it is there.
     fn doubted(&self, expr: Expr, ty: Type, name: &str, span: Span) -> Typed {
         let doubt = ty.optional && !self.is_present(&expr);
@@ -130,6 +153,7 @@ impl<'a> Typer<'_, 'a> {
 
     pub(super) fn exists(&mut self, name: &'a Text, span: Span) -> Option<Typed> {
         if let Some(Meaning::Word(Word::Relation(relation))) = self.meaning(&name.value) {
+            self.names.words.called(name);
             let fold = Fold {
                 kind: FoldKind::Exists,
                 relation,
@@ -165,7 +189,7 @@ impl<'a> Typer<'_, 'a> {
         span: Span,
     ) -> Option<Typed> {
         let day = self.value(day, Type { kind: Kind::Date, optional: false });
-        match self.names.words.find(&name.value) {
+        match self.names.words.called(name) {
             Some(Word::Param(id)) => {
                 let kind = self.program.params[id.at()].ty.kind;
                 Some(Typed::sure(Expr::Param(id, Some(Box::new(day?))), kind, span))

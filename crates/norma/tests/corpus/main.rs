@@ -2,6 +2,7 @@
 
 mod law;
 mod missing;
+mod names;
 mod removed;
 
 use law::Law;

@@ -104,7 +104,10 @@ impl Reader<'_, '_> {
     fn key(&mut self, front: &mut Front, key: &Spanned<std::borrow::Cow<'_, str>>, value: &Value) {
         let name = key.get_ref().as_ref();
         match name {
-            "act" => self.set(&mut front.act, name, value, Self::words),
+            "act" => {
+                self.set(&mut front.act, name, value, Self::words);
+                front.act.span = self.within_quotes(front.act.span, &front.act.value);
+            }
             "urn" => self.set(&mut front.urn, name, value, Self::words),
             "rank" => self.set(&mut front.rank, name, value, Self::words),
             "published" => self.set(&mut front.published, name, value, Self::day),
@@ -155,6 +158,15 @@ impl Reader<'_, '_> {
                 self.notices.push(notice::bad_front_value(span, key, form));
                 None
             }
+        }
+    }
+
+    /// The letters of a name without the quotes round them.
+    fn within_quotes(&self, at: Span, name: &str) -> Span {
+        let inner = Span { start: at.start + 1, end: at.end.saturating_sub(1), ..at };
+        match self.text.get(inner.start as usize..inner.end as usize) == Some(name) {
+            true => inner,
+            false => at,
         }
     }
 

@@ -83,7 +83,7 @@ pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Re
         if found.is_empty() {
             let names = program.conclusions.iter().map(|conclusion| conclusion.name.as_str());
             let groups =
-                program.conclusions.iter().filter_map(|conclusion| conclusion.group.as_deref());
+                program.conclusions.iter().flat_map(|it| it.groups.iter().map(String::as_str));
             return Err(Refusal::unknown("conclusion or group", name, names.chain(groups)));
         }
         chosen.extend(found);
@@ -96,7 +96,7 @@ pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Re
 fn meant(program: &Program, name: &str) -> Vec<ConclusionId> {
     let conclusions = program.conclusions.iter().enumerate();
     let meant = conclusions.filter(|(_, conclusion)| {
-        conclusion.name == name || conclusion.group.as_deref() == Some(name)
+        conclusion.name == name || conclusion.is_in(name)
     });
     meant.map(|(place, _)| ConclusionId::from(place)).collect()
 }

@@ -37,7 +37,7 @@ struct DisputeForm<'a> {
 struct ConclusionForm<'a> {
     name: &'a str,
     labels: &'a Labels,
-    group: Option<&'a str>,
+    groups: &'a [String],
 }
 
 /// The law inside, in JSON: its hashes, the engine, and the names that a request can use.
@@ -57,7 +57,7 @@ pub fn corpus() -> String {
     let conclusions = program.conclusions.iter().map(|it| ConclusionForm {
         name: &it.name,
         labels: &it.labels,
-        group: it.group.as_deref(),
+        groups: &it.groups,
     });
     json::text(&Contents {
         corpus: &program.corpus_hash,

@@ -16,7 +16,7 @@ impl Voice<'_> {
         let mut out = String::new();
         let mut under = None;
         for finding in &answer.findings {
-            let group = self.program.conclusions[finding.conclusion.at()].group.as_deref();
+            let group = self.program.conclusions[finding.conclusion.at()].groups.first();
             if group != under {
                 out += &group
                     .map(|group| format!("\n{}\n", print::strong(&group.replace('_', " "))))

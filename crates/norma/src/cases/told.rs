@@ -90,7 +90,7 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn fact_called(&mut self, name: &Text) -> Option<FactId> {
+    pub(crate) fn fact_called(&mut self, name: &Text) -> Option<FactId> {
         match self.names.words.called(name) {
             Some(Word::Fact(id)) => Some(id),
             Some(Word::Spoiled) => None,
@@ -107,11 +107,11 @@ impl<'a> Work<'a> {
         }
     }
 
-    fn relation_called(&mut self, name: &Text) -> Option<RelationId> {
+    pub(crate) fn relation_called(&mut self, name: &Text) -> Option<RelationId> {
         self.typer(&[]).relation(name)
     }
 
-    pub(super) fn field_named(&mut self, relation: RelationId, name: &Text) -> Option<FactId> {
+    pub(crate) fn field_named(&mut self, relation: RelationId, name: &Text) -> Option<FactId> {
         self.typer(&[]).field_called(relation, name)
     }
 }

@@ -32,8 +32,8 @@ pub(super) fn found(world: &World<'_>, id: PathId, missing: Missing) -> Option<P
     Some(PathFinding {
         path: id,
         requirements: met.into_iter().map(|(name, met)| (name, known(met))).collect(),
-        last_day: last
-            .and_then(|last| if let Held::Is(Value::Date(day)) = last { Some(day) } else { None }),
+        last_day: last.and_then(Held::known).and_then(day),
+        fee: path.fee.as_ref().and_then(|fee| world.eval(fee, at).known()),
         open: known(open),
         articles: vec![explain::cite(world.program, norm.provision, Some(norm.from))],
         missing: match missing {
@@ -61,6 +61,10 @@ fn missing_of<'a>(world: &World<'a>, path: &'a Path) -> Vec<String> {
     paths.sort();
     paths.dedup();
     paths
+}
+
+fn day(value: Value) -> Option<calendar::Date> {
+    if let Value::Date(day) = value { Some(day) } else { None }
 }
 
 fn known(truth: Truth) -> Option<bool> {

@@ -44,6 +44,11 @@ impl Held {
         }
     }
 
+    /// The value, when it is known and there is one.
+    pub fn known(self) -> Option<Value> {
+        if let Held::Is(value) = self { Some(value) } else { None }
+    }
+
     /// Whether the thing exists.
     pub fn exists(&self) -> Truth {
         match self {

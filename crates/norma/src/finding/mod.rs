@@ -127,6 +127,8 @@ pub struct PathFinding {
     pub requirements: Vec<(String, Option<bool>)>,
     /// Until when, if known.
     pub last_day: Option<Date>,
+    /// What it costs, if known: an amount of money.
+    pub fee: Option<Value>,
     /// Whether all is met and the last day hasn't passed; none: unknown.
     pub open: Option<bool>,
     /// Where it stands.

@@ -11,6 +11,7 @@ mod labels;
 mod map;
 mod norms;
 mod order;
+mod paths;
 mod readings;
 mod rules;
 mod terms;

@@ -1,8 +1,8 @@
-//! Deadlines and paths.
+//! Deadlines.
 
 use super::words;
 use crate::notice;
-use crate::program::{ClockOp, Expr, Requirement, Term, TermUnit};
+use crate::program::{ClockOp, Term, TermUnit};
 use crate::resolve::{Declared, Work};
 use crate::syntax::ast;
 use crate::types::Typer;
@@ -50,37 +50,6 @@ impl<'a> Work<'a> {
         } else {
             Ok(())
         })
-    }
-
-    pub(super) fn lower_paths(&mut self) {
-        for place in 0..self.trees.paths.len() {
-            self.lower_path(place);
-        }
-    }
-
-    fn lower_path(&mut self, place: usize) -> Option<()> {
-        let Declared { tree, .. } = self.trees.paths[place];
-        self.refuse_twins(tree.requires.iter().map(|(name, _)| name));
-        let norm = self.program.paths[place].norm;
-        let in_force = self.lower_norm(norm, tree.in_force.as_ref(), &tree.under);
-        let mut typer = self.typer(&[]);
-        let mut requires: Vec<Option<Requirement>> = Vec::new();
-        for (name, written) in &tree.requires {
-            let when = typer.condition(written);
-            if matches!(when, Some(Expr::Literal(_))) {
-                typer.tell::<()>(notice::constant_requirement(written.span));
-            }
-            requires.push(when.map(|when| Requirement { name: name.value.clone(), when }));
-        }
-        let last_day = tree.last_day.as_ref().map(|day| typer.date_if_any(day));
-        in_force?;
-        let (requires, last_day) =
-            (requires.into_iter().collect::<Option<_>>()?, settled(last_day)?);
-        let row = &mut self.program.paths[place];
-        (row.requires, row.last_day) = (requires, last_day);
-        row.authority = tree.authority.as_ref().map(|authority| authority.value.clone());
-        row.warnings = words(&tree.warnings);
-        Some(())
     }
 }
 

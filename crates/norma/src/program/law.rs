@@ -48,6 +48,9 @@ pub struct Provision {
     pub verified_until: Option<Date>,
     /// URN of the division.
     pub urn: String,
+    /// The entries of lists of provisions that it carries: `status/P-16`.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<String>,
     /// Our own words on what it does.
     pub prose: String,
 }

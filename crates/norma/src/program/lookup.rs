@@ -67,7 +67,7 @@ impl Program {
     /// The conclusions of the group with this name, in the order of the corpus; none when there is no such group.
     pub fn conclusions_of_group(&self, name: &str) -> Vec<ConclusionId> {
         let rows = self.conclusions.iter().enumerate();
-        let rows = rows.filter(|(_, conclusion)| conclusion.group.as_deref() == Some(name));
+        let rows = rows.filter(|(_, conclusion)| conclusion.is_in(name));
         rows.map(|(place, _)| ConclusionId::from(place)).collect()
     }
 

@@ -10,6 +10,7 @@ mod ids;
 mod law;
 mod lookup;
 mod norm;
+mod path;
 mod print;
 #[cfg(test)]
 mod schema;
@@ -23,9 +24,10 @@ pub use form::{FORM_BYTES_MAX, Unfit, form_hash};
 pub use ids::*;
 pub use law::{Act, Provision};
 pub use norm::{
-    ClockOp, Deadline, Dispute, Does, Event, Outcome, Path, Reading, Requirement, Rule, Stage,
+    ClockOp, Deadline, Dispute, Does, Event, Outcome, Reading, Rule, Stage,
     Table, TableDay, Term, Transitional, Under,
 };
+pub use path::{Lead, Led, Path, Requirement};
 pub use print::print;
 pub use value::{Kind, Type, Value};
 pub use vocabulary::{Conclusion, Enumeration, Fact, Otherwise, Param, Relation, Setting};
@@ -42,7 +44,7 @@ pub use crate::syntax::ast::{
 pub type Labels = BTreeMap<String, String>;
 
 /// The version of this form; a reader refuses another.
-pub const FORM: u32 = 1;
+pub const FORM: u32 = 2;
 
 /// All the law of a corpus.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -272,36 +272,6 @@ pub enum ClockOp {
     Interrupted(Expr),
 }
 
-/// Something a person can still do.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Path {
-    /// Its name.
-    pub name: String,
-    /// What it is.
-    pub labels: Labels,
-    /// When it is law.
-    pub norm: NormId,
-    /// What it takes.
-    pub requires: Vec<Requirement>,
-    /// Until when; a date.
-    pub last_day: Option<Expr>,
-    /// Who decides.
-    pub authority: Option<String>,
-    /// Told with it.
-    pub warnings: Vec<String>,
-}
-
-/// One requirement of a path.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(schemars::JsonSchema))]
-pub struct Requirement {
-    /// Its name.
-    pub name: String,
-    /// Yes when met.
-    pub when: Expr,
-}
-
 /// A table of days of rest.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(schemars::JsonSchema))]

@@ -88,8 +88,9 @@ pub struct Conclusion {
     pub ty: Type,
     /// What it means.
     pub labels: Labels,
-    /// Its group.
-    pub group: Option<String>,
+    /// Its groups; under the first it is shown.
+    #[serde(default)]
+    pub groups: Vec<String>,
     /// The provision under which it is stated.
     pub provision: ProvisionId,
     /// Before this day the result is unwritten.
@@ -105,6 +106,13 @@ pub struct Conclusion {
     pub order: u32,
     /// Sets of rules of one outcome of which the checks proved that, in force together, one must apply.
     pub covers: Vec<Vec<super::RuleId>>,
+}
+
+impl Conclusion {
+    /// Whether it belongs to the group with this name.
+    pub fn is_in(&self, group: &str) -> bool {
+        self.groups.iter().any(|name| name == group)
+    }
 }
 
 /// What holds when no rule speaks.

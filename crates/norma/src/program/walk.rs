@@ -28,10 +28,7 @@ impl Program {
                 .chain([&term.starts])
                 .chain(term.operations.iter().flat_map(ClockOp::exprs))
         });
-        let paths = self
-            .paths
-            .iter()
-            .flat_map(|path| path.requires.iter().map(|need| &need.when).chain(&path.last_day));
+        let paths = self.paths.iter().flat_map(|path| path.exprs());
         conclusions
             .chain(guards)
             .chain(outcomes)

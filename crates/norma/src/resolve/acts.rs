@@ -55,6 +55,7 @@ impl<'a> Work<'a> {
             standing: inherited(page, provision, |heading| heading.standing.as_ref())
                 .map_or(Standing::Encoded, |at| at.value),
             verified_until: dated.or(front.verified_until.as_ref()).map(|at| at.value),
+            entries: provision.entries.as_ref().map_or(Vec::new(), |at| at.value.clone()),
             prose: provision.prose.clone(),
         });
         if !provision.anchor.value.is_empty() {

@@ -7,7 +7,7 @@ use super::{Declared, RuleWord, Work};
 use crate::lower::{holiday, labels};
 use crate::names::Thing;
 use crate::program::{
-    CalendarId, ConclusionId, Confidence, Deadline, DeadlineId, Expr, Norm, NormId, Outcome, Path,
+    CalendarId, ConclusionId, Confidence, Deadline, DeadlineId, Expr, Labels, Norm, NormId, Outcome, Path,
     PathId, ProvisionId, Requirement, Rule, RuleId, Table, Term, TermUnit, Transitional,
     TransitionalId, Value,
 };
@@ -110,9 +110,19 @@ impl<'a> Work<'a> {
             name: said.tree.name.value.clone(),
             labels: labels(&said.tree.labels),
             norm,
-            requires: vec![Requirement { name: said.tree.name.value.clone(), when: never() }],
+            requires: vec![Requirement {
+                name: said.tree.name.value.clone(),
+                labels: Labels::new(),
+                when: never(),
+            }],
             last_day: None,
             authority: None,
+            papers: Vec::new(),
+            fee: None,
+            appeal: Labels::new(),
+            takes: None,
+            calendar: None,
+            leads_to: Vec::new(),
             warnings: Vec::new(),
         });
         self.map.paths.push(said.span);

@@ -96,7 +96,7 @@ impl<'a> Work<'a> {
             name: tree.name.value.clone(),
             ty,
             labels: labels(&tree.labels),
-            group: tree.group.as_ref().map(|group| group.value.clone()),
+            groups: crate::lower::words(&tree.groups),
             provision: said.provision,
             covered_from: tree.covered_from.as_ref().map(|at| at.value),
             otherwise: Otherwise::Unwritten,

@@ -47,6 +47,7 @@ impl Made {
             standing,
             verified_until,
             urn,
+            entries: Vec::new(),
             prose: String::new(),
         });
     }

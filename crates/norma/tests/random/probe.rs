@@ -23,7 +23,7 @@ pub fn probe(program: &mut Program, kind: Kind, expr: Expr) -> ConclusionId {
         name: format!("probe{}", id.0),
         ty: Type { kind, optional: true },
         labels: Labels::new(),
-        group: None,
+        groups: Vec::new(),
         provision,
         covered_from: None,
         otherwise: Otherwise::Unwritten,
@@ -58,6 +58,7 @@ fn own_provision(program: &mut Program) -> ProvisionId {
         standing: Standing::Encoded,
         verified_until: None,
         urn: String::new(),
+        entries: Vec::new(),
         prose: String::new(),
     });
     id

@@ -34,7 +34,7 @@ impl Made {
             name: format!("conclusion{place}"),
             ty,
             labels: Labels::new(),
-            group: None,
+            groups: Vec::new(),
             provision: self.some_provision(),
             covered_from: self.dice.chance(12).then(|| self.pool.day(&mut self.dice)),
             otherwise,

@@ -75,7 +75,8 @@ pub fn every_expr_mut(program: &mut Program, change: &mut dyn FnMut(&mut Expr)) 
     }
     for path in paths {
         let needs = path.requires.iter_mut().map(|need| &mut need.when);
-        needs.chain(&mut path.last_day).for_each(|expr| each_mut(expr, change));
+        let rest = path.last_day.iter_mut().chain(&mut path.fee);
+        needs.chain(rest).for_each(|expr| each_mut(expr, change));
     }
 }
 

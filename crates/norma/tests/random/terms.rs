@@ -66,13 +66,19 @@ impl Made {
                 requires,
                 last_day,
                 authority: None,
+                papers: Vec::new(),
+                fee: None,
+                appeal: Labels::new(),
+                takes: None,
+                calendar: None,
+                leads_to: Vec::new(),
                 warnings,
             });
         }
     }
 
     fn requirement(&mut self, at: usize, sight: Sight) -> Requirement {
-        Requirement { name: format!("requirement{at}"), when: self.writer().condition(sight, 2) }
+        Requirement { name: format!("requirement{at}"), labels: Labels::new(), when: self.writer().condition(sight, 2) }
     }
 
     fn sight_of_all(&self) -> Sight {

@@ -53,7 +53,7 @@ fn conclusion(name: &str) -> Conclusion {
         name: name.into(),
         ty: Type { kind: Kind::YesNo, optional: false },
         labels: Labels::new(),
-        group: None,
+        groups: Vec::new(),
         provision: ProvisionId(0),
         covered_from: None,
         otherwise: Otherwise::Is(Value::YesNo(false)),

@@ -58,9 +58,15 @@ fn operation() -> impl Strategy<Value = ClockOp> {
 }
 
 pub fn path() -> impl Strategy<Value = Path> {
-    let requires = vec((name(), expression()), 0..3);
-    (name(), labels(), in_force(), under(), requires, of(expression()), of(words()), warnings())
-        .prop_map(|(name, labels, in_force, under, requires, last_day, authority, warnings)| Path {
+    let head = (name(), labels(), in_force(), under(), vec(requirement(), 0..3), of(expression()));
+    let office = (of(words()), vec(some_labels(), 0..3), of(expression()), labels(), of(takes()));
+    let rest = (of(name()), vec(lead(), 0..3), warnings());
+    (head, office, rest).prop_map(
+        |(
+            (name, labels, in_force, under, requires, last_day),
+            (authority, papers, fee, appeal, takes),
+            (calendar, leads_to, warnings),
+        )| Path {
             name,
             labels,
             in_force,
@@ -68,8 +74,39 @@ pub fn path() -> impl Strategy<Value = Path> {
             requires,
             last_day,
             authority,
+            papers,
+            fee,
+            appeal,
+            takes,
+            calendar,
+            leads_to,
             warnings,
-        })
+        },
+    )
+}
+
+fn requirement() -> impl Strategy<Value = Requirement> {
+    (name(), expression(), labels()).prop_map(|(name, when, labels)| Requirement {
+        name,
+        when,
+        labels,
+    })
+}
+
+fn takes() -> impl Strategy<Value = TermRef> {
+    term().prop_map(|term| TermRef { before: false, ..term })
+}
+
+fn some_labels() -> impl Strategy<Value = Labels> {
+    labels().prop_filter("a paper has a name", |labels| !labels.is_empty())
+}
+
+fn lead() -> impl Strategy<Value = Lead> {
+    let value = || (name(), expression());
+    prop_oneof![
+        value().prop_map(|(fact, value)| Lead::Fact(fact, value)),
+        (name(), vec(value(), 1..4)).prop_map(|(relation, fields)| Lead::Row(relation, fields)),
+    ]
 }
 
 pub fn calendar() -> impl Strategy<Value = Calendar> {

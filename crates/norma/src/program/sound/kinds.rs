@@ -35,7 +35,9 @@ pub(super) fn fit(program: &Program) -> Fit {
     })?;
     each("paths", &program.paths, |path| {
         path.requires.iter().try_for_each(|need| typed.is(&need.when, Kind::YesNo))?;
-        some(&path.last_day, Kind::Date)
+        some(&path.last_day, Kind::Date)?;
+        some(&path.fee, Kind::Money(2))?;
+        path.leads_to.iter().try_for_each(|lead| typed.led(lead))
     })
 }
 
@@ -51,6 +53,18 @@ impl Typed<'_> {
     fn is(self, expr: &Expr, wanted: Kind) -> Fit {
         let kind = self.kind(expr)?;
         must(alike(kind, wanted), "an expression is of another kind than its place wants")
+    }
+
+    /// What a path leads to are facts of a person or fields of one relation, each given a value of its own kind.
+    fn led(self, lead: &Lead) -> Fit {
+        let of = if let Lead::Row(relation, _) = lead { Some(*relation) } else { None };
+        of.map_or(Ok(()), |relation| self.program.has(relation))?;
+        lead.led().iter().try_for_each(|led| {
+            let kind = self.fact(led.fact, of)?;
+            let optional = self.program.facts[led.fact.at()].ty.optional;
+            must(optional || led.value.is_some(), "a path leads to nothing where something must be")?;
+            led.value.iter().try_for_each(|value| self.is(value, kind))
+        })
     }
 
     fn kind(self, expr: &Expr) -> Result<Kind, String> {

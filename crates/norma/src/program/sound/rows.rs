@@ -92,7 +92,10 @@ fn statements(program: &Program) -> Fit {
         };
         deadline.operations.iter().try_for_each(recess)
     })?;
-    each("paths", &program.paths, |path| program.has(path.norm))
+    each("paths", &program.paths, |path| {
+        program.has(path.norm)?;
+        program.has_all(&path.calendar)
+    })
 }
 
 fn history(program: &Program) -> Fit {

@@ -1,4 +1,4 @@
-//! Deadlines, paths and the calendars they are counted on.
+//! Deadlines and the calendars they are counted on.
 
 use calendar::Date;
 
@@ -68,27 +68,6 @@ pub enum ClockOp {
     Suspended(Expr, Expr),
     /// `interrupted on EXPR`: runs afresh from that day.
     Interrupted(Expr),
-}
-
-/// Something a person can still do.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Path {
-    /// Its name.
-    pub name: Text,
-    /// `label it "…" en "…"`.
-    pub labels: Labels,
-    /// `in force …`.
-    pub in_force: Option<InForce>,
-    /// `under …`.
-    pub under: Vec<Under>,
-    /// `requires NAME = EXPR`.
-    pub requires: Vec<(Text, Expr)>,
-    /// `last day EXPR`.
-    pub last_day: Option<Expr>,
-    /// `authority "…"`.
-    pub authority: Option<Text>,
-    /// `warning "…"`.
-    pub warnings: Vec<Text>,
 }
 
 /// A table of days on which nobody works.

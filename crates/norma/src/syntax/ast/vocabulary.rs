@@ -51,8 +51,8 @@ pub struct Conclusion {
     pub ty: TypeRef,
     /// `label it "…" en "…"`.
     pub labels: Labels,
-    /// `group rights`.
-    pub group: Option<Text>,
+    /// `group register, rights`.
+    pub groups: Vec<Text>,
     /// `covered from DATE`.
     pub covered_from: Option<At<Date>>,
     /// `otherwise no`.

@@ -7,6 +7,7 @@ mod event;
 mod expression;
 mod literal;
 mod operator;
+mod path;
 mod reading;
 mod rule;
 mod vocabulary;

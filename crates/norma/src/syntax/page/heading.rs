@@ -30,6 +30,7 @@ pub(super) fn read_heading(
         standing: None,
         verified_until: None,
         urn: None,
+        entries: None,
         prose: String::new(),
         span: span(line),
     };
@@ -89,7 +90,7 @@ fn anchor(word: Text, notices: &mut Vec<Notice>) -> Option<Text> {
     Some(At { value: anchor.to_string(), span })
 }
 
-const KEYS: [&str; 4] = ["confidence", "status", "verified", "urn"];
+const KEYS: [&str; 5] = ["confidence", "status", "verified", "urn", "entry"];
 
 fn attribute(provision: &mut Provision, word: Text, notices: &mut Vec<Notice>) {
     let (key, value) = word.value.split_once('=').unwrap_or((&word.value, ""));
@@ -103,6 +104,7 @@ fn attribute(provision: &mut Provision, word: Text, notices: &mut Vec<Notice>) {
         "status" => set(&mut provision.standing, value, standing),
         "verified" => set(&mut provision.verified_until, value, day),
         "urn" => set(&mut provision.urn, value, |value| Ok(value.value.clone())),
+        "entry" => set(&mut provision.entries, value, entries),
         _ => Err(unknown(&word, key)),
     };
     notices.extend(told.err());
@@ -151,6 +153,15 @@ fn standing(word: &Text) -> Result<Standing, Notice> {
             let words = format!("`{other}` is not `encoded`, `unverified` or `unwritten`");
             Err(notice::bad_heading(word.span, words))
         }
+    }
+}
+
+/// `status/P-16,registry/P40`
+fn entries(word: &Text) -> Result<Vec<String>, Notice> {
+    let entries: Vec<String> = word.value.split(',').map(str::to_string).collect();
+    match entries.iter().any(String::is_empty) {
+        true => Err(notice::bad_heading(word.span, "an entry is empty: `entry=list/name,list/name`")),
+        false => Ok(entries),
     }
 }
 

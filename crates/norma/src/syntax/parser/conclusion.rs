@@ -22,7 +22,7 @@ impl Parser<'_> {
             name,
             ty,
             labels: Vec::new(),
-            group: None,
+            groups: Vec::new(),
             covered_from: None,
             otherwise: None,
             governed: None,
@@ -31,7 +31,7 @@ impl Parser<'_> {
         while let Some(clause) = self.clause()? {
             match clause {
                 "label" => conclusion.labels = self.labels()?,
-                "group" => conclusion.group = Some(self.name("the name of a group")?),
+                "group" => conclusion.groups = self.names("the name of a group")?,
                 "covered from" => conclusion.covered_from = Some(self.date()?),
                 "otherwise" => conclusion.otherwise = Some(self.expression_or_absent()?),
                 "governed by the law at" => conclusion.governed = Some(self.expression()?),

@@ -39,7 +39,10 @@ impl Parser<'_> {
             "under" => deadline.under.push(self.under()?),
             "when" => deadline.guard = Some(self.expression()?),
             "starts" => deadline.starts = Some(self.expression()?),
-            "term" => deadline.term = Some(self.term()?),
+            "term" => {
+                let term = self.term()?;
+                deadline.term = Some(TermRef { before: self.take_word("before"), ..term });
+            }
             "calendar" => deadline.calendar = Some(self.name("the name of a calendar")?),
             "if missed" => deadline.if_missed = self.labels()?,
             "warning" => deadline.warnings.push(self.text()?),
@@ -51,8 +54,8 @@ impl Parser<'_> {
         Ok(())
     }
 
-    /// `45 days`, `2 working days`, `60 days before`
-    fn term(&mut self) -> Read<TermRef> {
+    /// `45 days`, `2 working days`
+    pub(super) fn term(&mut self) -> Read<TermRef> {
         let amount = self.count("a number of days, months or years")?;
         let unit = match self.word() {
             Some("day" | "days") => TermUnit::Days,
@@ -65,7 +68,7 @@ impl Parser<'_> {
             _ => return self.unexpected("`days`, `working days`, `months` or `years`"),
         };
         self.take();
-        Ok(TermRef { amount, unit, before: self.take_word("before") })
+        Ok(TermRef { amount, unit, before: false })
     }
 
     fn operation(&mut self, phrase: &str) -> Read<ClockOp> {

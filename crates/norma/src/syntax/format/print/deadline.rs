@@ -1,9 +1,9 @@
-//! Deadlines and paths.
+//! Deadlines.
 
 use super::super::doc::{nest, row, text};
 use super::words::{name, phrase};
 use super::{Clauses, Printed, Printer};
-use crate::syntax::ast::{ClockOp, Deadline, Path, TermRef, TermUnit};
+use crate::syntax::ast::{ClockOp, Deadline, TermRef, TermUnit};
 
 impl Printer<'_> {
     pub(super) fn deadline(&self, deadline: &Deadline) -> Printed {
@@ -44,25 +44,9 @@ impl Printer<'_> {
             ClockOp::Interrupted(on) => clauses.add_in(SLOT, "interrupted on", self.expression(on)),
         }
     }
-
-    pub(super) fn path(&self, path: &Path) -> Printed {
-        let mut clauses = Clauses::default();
-        clauses.labels("label", &path.labels);
-        clauses.in_force(&path.in_force);
-        clauses.under_disputes(&path.under);
-        for (of, value) in &path.requires {
-            clauses.add("requires", self.equation(of, value));
-        }
-        if let Some(last_day) = &path.last_day {
-            clauses.add("last day", self.expression(last_day));
-        }
-        clauses.quote("authority", &path.authority);
-        clauses.warnings(&path.warnings);
-        clauses.under(phrase([text("path"), name(&path.name)]))
-    }
 }
 
-fn term(term: &TermRef) -> String {
+pub(super) fn term(term: &TermRef) -> String {
     let unit = match term.unit {
         TermUnit::Days => "day",
         TermUnit::WorkingDays => "working day",

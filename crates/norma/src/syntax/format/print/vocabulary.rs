@@ -36,7 +36,9 @@ impl Printer<'_> {
     pub(super) fn conclusion(&self, of: &Conclusion) -> Printed {
         let mut clauses = Clauses::default();
         clauses.labels("label", &of.labels);
-        clauses.name("group", &of.group);
+        if !of.groups.is_empty() {
+            clauses.add("group", names(&of.groups));
+        }
         clauses.date("covered from", &of.covered_from);
         if let Some(otherwise) = &of.otherwise {
             clauses.add("otherwise", self.expression(otherwise));

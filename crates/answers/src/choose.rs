@@ -95,8 +95,7 @@ pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Re
 
 fn meant(program: &Program, name: &str) -> Vec<ConclusionId> {
     let conclusions = program.conclusions.iter().enumerate();
-    let meant = conclusions.filter(|(_, conclusion)| {
-        conclusion.name == name || conclusion.is_in(name)
-    });
+    let meant =
+        conclusions.filter(|(_, conclusion)| conclusion.name == name || conclusion.is_in(name));
     meant.map(|(place, _)| ConclusionId::from(place)).collect()
 }

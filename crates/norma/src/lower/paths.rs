@@ -26,7 +26,8 @@ impl<'a> Work<'a> {
         let takes = self.term_of_path(tree);
         let leads: Vec<_> = tree.leads_to.iter().map(|lead| self.lead(lead)).collect();
         let mut typer = self.typer(&[]);
-        let requires: Vec<_> = tree.requires.iter().map(|need| required(&mut typer, need)).collect();
+        let requires: Vec<_> =
+            tree.requires.iter().map(|need| required(&mut typer, need)).collect();
         let last_day = tree.last_day.as_ref().map(|day| typer.date_if_any(day));
         let money = Type { kind: Kind::Money(2), optional: false };
         let fee = tree.fee.as_ref().map(|fee| typer.value(fee, money));

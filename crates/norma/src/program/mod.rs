@@ -24,8 +24,8 @@ pub use form::{FORM_BYTES_MAX, Unfit, form_hash};
 pub use ids::*;
 pub use law::{Act, Provision};
 pub use norm::{
-    ClockOp, Deadline, Dispute, Does, Event, Outcome, Reading, Rule, Stage,
-    Table, TableDay, Term, Transitional, Under,
+    ClockOp, Deadline, Dispute, Does, Event, Outcome, Reading, Rule, Stage, Table, TableDay, Term,
+    Transitional, Under,
 };
 pub use path::{Lead, Led, Path, Requirement};
 pub use print::print;

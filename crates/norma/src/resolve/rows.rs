@@ -7,9 +7,9 @@ use super::{Declared, RuleWord, Work};
 use crate::lower::{holiday, labels};
 use crate::names::Thing;
 use crate::program::{
-    CalendarId, ConclusionId, Confidence, Deadline, DeadlineId, Expr, Labels, Norm, NormId, Outcome, Path,
-    PathId, ProvisionId, Requirement, Rule, RuleId, Table, Term, TermUnit, Transitional,
-    TransitionalId, Value,
+    CalendarId, ConclusionId, Confidence, Deadline, DeadlineId, Expr, Labels, Norm, NormId,
+    Outcome, Path, PathId, ProvisionId, Requirement, Rule, RuleId, Table, Term, TermUnit,
+    Transitional, TransitionalId, Value,
 };
 use crate::syntax::ast;
 

@@ -78,7 +78,11 @@ impl Made {
     }
 
     fn requirement(&mut self, at: usize, sight: Sight) -> Requirement {
-        Requirement { name: format!("requirement{at}"), labels: Labels::new(), when: self.writer().condition(sight, 2) }
+        Requirement {
+            name: format!("requirement{at}"),
+            labels: Labels::new(),
+            when: self.writer().condition(sight, 2),
+        }
     }
 
     fn sight_of_all(&self) -> Sight {

@@ -35,19 +35,30 @@ pub fn relation() -> impl Strategy<Value = Relation> {
 pub fn conclusion() -> impl Strategy<Value = Conclusion> {
     let absent = Just(Expr { kind: Box::new(ExprKind::Absent), span: Span::default() });
     let otherwise = of(prop_oneof![3 => expression(), 1 => absent]);
-    (name(), type_ref(), labels(), vec(name(), 0..3), of(date()), otherwise, of(expression()), mark())
-        .prop_map(|(name, ty, labels, groups, covered_from, otherwise, governed, law_of_the_day)| {
-            Conclusion {
-                name,
-                ty,
-                labels,
-                groups,
-                covered_from,
-                otherwise,
-                governed,
-                law_of_the_day,
-            }
-        })
+    (
+        name(),
+        type_ref(),
+        labels(),
+        vec(name(), 0..3),
+        of(date()),
+        otherwise,
+        of(expression()),
+        mark(),
+    )
+        .prop_map(
+            |(name, ty, labels, groups, covered_from, otherwise, governed, law_of_the_day)| {
+                Conclusion {
+                    name,
+                    ty,
+                    labels,
+                    groups,
+                    covered_from,
+                    otherwise,
+                    governed,
+                    law_of_the_day,
+                }
+            },
+        )
 }
 
 pub fn param() -> impl Strategy<Value = Param> {

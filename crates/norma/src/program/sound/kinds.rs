@@ -62,7 +62,10 @@ impl Typed<'_> {
         lead.led().iter().try_for_each(|led| {
             let kind = self.fact(led.fact, of)?;
             let optional = self.program.facts[led.fact.at()].ty.optional;
-            must(optional || led.value.is_some(), "a path leads to nothing where something must be")?;
+            must(
+                optional || led.value.is_some(),
+                "a path leads to nothing where something must be",
+            )?;
             led.value.iter().try_for_each(|value| self.is(value, kind))
         })
     }

@@ -160,7 +160,9 @@ fn standing(word: &Text) -> Result<Standing, Notice> {
 fn entries(word: &Text) -> Result<Vec<String>, Notice> {
     let entries: Vec<String> = word.value.split(',').map(str::to_string).collect();
     match entries.iter().any(String::is_empty) {
-        true => Err(notice::bad_heading(word.span, "an entry is empty: `entry=list/name,list/name`")),
+        true => {
+            Err(notice::bad_heading(word.span, "an entry is empty: `entry=list/name,list/name`"))
+        }
         false => Ok(entries),
     }
 }

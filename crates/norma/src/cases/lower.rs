@@ -2,6 +2,7 @@
 
 use super::{Case, ExpectOf, ExpectOutcome, Expectation};
 use crate::names::parts;
+use crate::facts::Dossier;
 use crate::notice::{self, nearest};
 use crate::program::{Kind, Type, Value};
 use crate::resolve::{Declared, Word, Work};
@@ -28,7 +29,8 @@ impl<'a> Work<'a> {
         }
         let on = tree.on.as_ref()?.value;
         let days = Days { on, known: tree.known.as_ref().map_or(on, |at| at.value) };
-        let dossier = self.dossier(&tree.told);
+        let about = self.program.about(said.provision).map(str::to_string);
+        let dossier = Dossier { about, ..self.dossier(&tree.told) };
         let expects: Vec<Option<Expectation>> =
             tree.expects.iter().map(|expect| self.expectation(expect, days)).collect();
         let sound = self.notices.len() == told_before;

@@ -19,7 +19,8 @@ use calendar::Date;
 use crate::engine::{Engine, Picks, Row, World};
 use crate::facts::{Known, Person, Rows};
 use crate::program::{
-    Event, EventId, Expr, Fact, FactId, Kind, Labels, NormId, Program, RuleId, Type, Value,
+    Event, EventId, Expr, Fact, FactId, Kind, Labels, NormId, Program, ProvisionId, RuleId, Type,
+    Value,
 };
 
 /// Events that bind only some, taken together; of more about the same norms the others count as not working.
@@ -152,6 +153,7 @@ fn works(event: &str) -> Fact {
     Fact {
         name: format!("{event} works"),
         relation: None,
+        provision: ProvisionId(0),
         ty: Type { kind: Kind::YesNo, optional: false },
         discretion: false,
         labels: Labels::new(),

@@ -18,6 +18,7 @@ mod readings;
 mod results;
 mod rivals;
 mod speak;
+mod subjects;
 mod tables;
 mod unfold;
 mod unused;
@@ -45,7 +46,7 @@ pub struct Report {
 pub fn run(compiled: &Compiled) -> Report {
     let bare = Bare::of(&compiled.program);
     let mut desk = Desk::new(compiled, &bare);
-    let checks: [fn(&mut Desk<'_>); 9] = [
+    let checks: [fn(&mut Desk<'_>); 10] = [
         rivals::check,
         exceptions::check,
         holes::check,
@@ -55,6 +56,7 @@ pub fn run(compiled: &Compiled) -> Report {
         results::check,
         tables::check,
         unused::check,
+        subjects::check,
     ];
     checks.iter().for_each(|check| check(&mut desk));
     desk.report()

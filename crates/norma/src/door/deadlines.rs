@@ -9,9 +9,11 @@ use crate::finding::{Due, Warning};
 use crate::missing;
 use crate::program::{ClockOp, Deadline, DeadlineId, Expr, Standing, Table, Term, TermUnit, Value};
 
-pub(super) fn deadlines(world: &World<'_>) -> Vec<Due> {
-    let all = (0..world.program.deadlines.len()).map(DeadlineId::from);
-    let mut due: Vec<Due> = all.filter_map(|id| reckoned(world, id, Missing::Sought)).collect();
+pub(super) fn deadlines(world: &World<'_>, about: Option<&str>) -> Vec<Due> {
+    let program = world.program;
+    let all = (0..program.deadlines.len()).map(DeadlineId::from);
+    let own = all.filter(|id| program.speaks_of(program.deadlines[id.at()].norm, about));
+    let mut due: Vec<Due> = own.filter_map(|id| reckoned(world, id, Missing::Sought)).collect();
     // Terms still open come first, the next to end before the others; then those that have passed, the latest first.
     due.sort_by_key(|due| {
         let day = due.due.or(due.earliest).unwrap_or(Date::MAX);

@@ -164,6 +164,7 @@ fn findings_of(ask: &Ask<'_>, world: &World<'_>, scope: Truth) -> Vec<Finding> {
 fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
     let scope = readings::scope(world, ask.reading);
     let speaks = scope == Truth::Yes;
+    let about = ask.dossier.about.as_deref();
     Answer {
         vantage: Vantage {
             in_force_on: ask.in_force_on,
@@ -172,8 +173,8 @@ fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
         },
         reading: readings::state(ask.program, ask.reading, ask.known_at),
         findings: findings_of(ask, world, scope),
-        deadlines: if speaks { deadlines::deadlines(world) } else { Vec::new() },
-        paths: if speaks { paths::paths(world) } else { Vec::new() },
+        deadlines: if speaks { deadlines::deadlines(world, about) } else { Vec::new() },
+        paths: if speaks { paths::paths(world, about) } else { Vec::new() },
         pending: pending(ask.program, ask.known_at),
         receipt: ask.receipt(),
     }
@@ -208,7 +209,7 @@ impl<'a> Ask<'a> {
     }
 
     fn conclusions(&self) -> Vec<ConclusionId> {
-        let all = || (0..self.program.conclusions.len()).map(ConclusionId::from).collect();
+        let all = || self.program.conclusions_about(self.dossier.about.as_deref());
         if self.only.is_empty() { all() } else { self.only.to_vec() }
     }
 

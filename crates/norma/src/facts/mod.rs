@@ -16,9 +16,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::program::{FactId, RelationId, Value};
 
-/// What is told of one person.
+/// What is told of one person, or of another thing the law speaks of.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Dossier {
+    /// What it is, when not a person: `vessel`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
     /// Facts of the person; several for one fact when it changed or was corrected.
     pub facts: Vec<Entry>,
     /// Rows of relations, in the order told.

@@ -13,6 +13,8 @@ impl Dossier {
         let fit = || {
             let few = format!("there may be {CASE_ROWS_MAX} rows");
             must(self.rows.len() <= CASE_ROWS_MAX, &few)?;
+            let known = |about: &String| program.subjects().contains(&about.as_str());
+            must(self.about.as_ref().is_none_or(known), "the law speaks of no such thing")?;
             each("facts", &self.facts, |entry| entry.fits(program))?;
             each("rows", &self.rows, |row| row.fits(program))?;
             each("complete", &self.complete, |relation| program.has(*relation))

@@ -39,5 +39,5 @@ fn words(program: &Program) -> impl Iterator<Item = &str> {
     let facts =
         program.facts.iter().filter(|fact| fact.relation.is_none()).map(|fact| fact.name.as_str());
     let relations = program.relations.iter().map(|relation| relation.name.as_str());
-    facts.chain(relations).chain(["complete", "expect", "on", "known"])
+    facts.chain(relations).chain(["about", "complete", "expect", "on", "known"])
 }

@@ -48,6 +48,9 @@ pub struct Provision {
     pub verified_until: Option<Date>,
     /// URN of the division.
     pub urn: String,
+    /// What is concluded under it is about this; none: about a person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
     /// The entries of lists of provisions that it carries: `status/P-16`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<String>,

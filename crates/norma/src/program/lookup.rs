@@ -64,6 +64,34 @@ impl Program {
         named(&self.conclusions, name, |conclusion| &conclusion.name)
     }
 
+    /// What is stated under the provision is about this; none: about a person.
+    pub fn about(&self, provision: ProvisionId) -> Option<&str> {
+        self.provisions[provision.at()].about.as_deref()
+    }
+
+    /// The conclusions about this; none: about a person.
+    pub fn conclusions_about(&self, about: Option<&str>) -> Vec<ConclusionId> {
+        let rows = self.conclusions.iter().enumerate();
+        let rows = rows.filter(|(_, conclusion)| self.about(conclusion.provision) == about);
+        rows.map(|(place, _)| ConclusionId::from(place)).collect()
+    }
+
+    /// Whether the norm is about this; none: about a person.
+    pub fn speaks_of(&self, norm: NormId, about: Option<&str>) -> bool {
+        self.about(self.norms[norm.at()].provision) == about
+    }
+
+    /// Whatever the law speaks of besides persons, in the order of the corpus.
+    pub fn subjects(&self) -> Vec<&str> {
+        let mut subjects = Vec::new();
+        for about in self.provisions.iter().filter_map(|provision| provision.about.as_deref()) {
+            if !subjects.contains(&about) {
+                subjects.push(about);
+            }
+        }
+        subjects
+    }
+
     /// The conclusions of the group with this name, in the order of the corpus; none when there is no such group.
     pub fn conclusions_of_group(&self, name: &str) -> Vec<ConclusionId> {
         let rows = self.conclusions.iter().enumerate();

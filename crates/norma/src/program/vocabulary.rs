@@ -25,6 +25,8 @@ pub struct Fact {
     pub name: String,
     /// The relation it is a field of.
     pub relation: Option<RelationId>,
+    /// The provision under which it is stated.
+    pub provision: ProvisionId,
     /// Its type.
     pub ty: Type,
     /// Somebody's judgment: unknown until given, with a warning.
@@ -43,6 +45,8 @@ pub struct Fact {
 pub struct Relation {
     /// Its name.
     pub name: String,
+    /// The provision under which it is stated.
+    pub provision: ProvisionId,
     /// What it means.
     pub labels: Labels,
     /// Its fields.

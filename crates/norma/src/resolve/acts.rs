@@ -55,6 +55,8 @@ impl<'a> Work<'a> {
             standing: inherited(page, provision, |heading| heading.standing.as_ref())
                 .map_or(Standing::Encoded, |at| at.value),
             verified_until: dated.or(front.verified_until.as_ref()).map(|at| at.value),
+            about: inherited(page, provision, |heading| heading.about.as_ref())
+                .map(|at| at.value.clone()),
             entries: provision.entries.as_ref().map_or(Vec::new(), |at| at.value.clone()),
             prose: provision.prose.clone(),
         });

@@ -5,8 +5,8 @@ use crate::lower::labels;
 use crate::names::Thing;
 use crate::notice::{self, Notice, nearest};
 use crate::program::{
-    Conclusion, Enumeration, EnumerationId, Fact, FactId, Kind, Otherwise, Param, Relation,
-    RelationId, Type,
+    Conclusion, Enumeration, EnumerationId, Fact, FactId, Kind, Otherwise, Param, ProvisionId,
+    Relation, RelationId, Type,
 };
 use crate::syntax::ast::{self, Text, TypeRef};
 
@@ -39,7 +39,7 @@ impl<'a> Work<'a> {
         let word = ty.map_or(Word::Spoiled, |_| Word::Fact(id));
         let declared = self.names.words.declare(&said.tree.name, word);
         if let (Some(()), Some(ty)) = (self.told(declared), ty) {
-            self.program.facts.push(fact(said.tree, ty, None));
+            self.program.facts.push(fact(said.tree, ty, None, said.provision));
             self.map.facts.push(said.span);
         }
     }
@@ -55,17 +55,22 @@ impl<'a> Work<'a> {
         for field in &said.tree.fields {
             match self.type_of(&field.ty) {
                 Some(ty) => {
+<<<<<<< HEAD
                     let fact_id = FactId::from(self.program.facts.len());
                     fields.push(fact_id);
                     self.names.inner.given(field.name.span, Thing::Fact(fact_id));
                     self.program.facts.push(fact(field, ty, Some(id)));
+=======
+                    fields.push(FactId::from(self.program.facts.len()));
+                    self.program.facts.push(fact(field, ty, Some(id), said.provision));
+>>>>>>> b55aea4 (* Let a heading speak of something else than a person: a vessel has its own facts, questions, terms and paths)
                     self.map.facts.push(field.name.span);
                 }
                 None => _ = self.spoiled_fields.insert((id, &field.name.value)),
             }
         }
         let (name, labels) = (said.tree.name.value.clone(), labels(&said.tree.labels));
-        self.program.relations.push(Relation { name, labels, fields });
+        self.program.relations.push(Relation { name, provision: said.provision, labels, fields });
         self.map.relations.push(said.span);
     }
 
@@ -157,10 +162,11 @@ impl<'a> Work<'a> {
     }
 }
 
-fn fact(tree: &ast::Fact, ty: Type, relation: Option<RelationId>) -> Fact {
+fn fact(tree: &ast::Fact, ty: Type, relation: Option<RelationId>, provision: ProvisionId) -> Fact {
     Fact {
         name: tree.name.value.clone(),
         relation,
+        provision,
         ty,
         discretion: tree.ty.discretion,
         labels: labels(&tree.labels),

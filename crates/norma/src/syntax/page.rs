@@ -64,6 +64,7 @@ fn act_itself(front: &Front, start: usize) -> Provision {
         standing: None,
         verified_until: None,
         urn: None,
+        about: None,
         entries: None,
         prose: String::new(),
         span,

@@ -47,6 +47,7 @@ impl Made {
             standing,
             verified_until,
             urn,
+            about: None,
             entries: Vec::new(),
             prose: String::new(),
         });

@@ -58,6 +58,7 @@ fn own_provision(program: &mut Program) -> ProvisionId {
         standing: Standing::Encoded,
         verified_until: None,
         urn: String::new(),
+        about: None,
         entries: Vec::new(),
         prose: String::new(),
     });

@@ -1,8 +1,8 @@
 //! What can be told: enumerations, facts of every kind, relations with fields, params with dated values.
 
 use norma::program::{
-    Enumeration, EnumerationId, Fact, FactId, Kind, Labels, Param, ParamId, Relation, RelationId,
-    Setting, Type,
+    Enumeration, EnumerationId, Fact, FactId, Kind, Labels, Param, ParamId, ProvisionId, Relation,
+    RelationId, Setting, Type,
 };
 
 use super::Made;
@@ -47,6 +47,7 @@ impl Made {
         self.program.facts.push(Fact {
             name: format!("{}{}", word(kind), id.0),
             relation,
+            provision: ProvisionId(0),
             ty: Type { kind, optional },
             discretion: kind == Kind::YesNo && self.dice.chance(20),
             labels: Labels::new(),
@@ -62,7 +63,12 @@ impl Made {
         let third = *self.dice.pick(&[Kind::Whole, Kind::Money(2), Kind::Date, Kind::Days]);
         let fields = [Kind::Date, second, third].map(|kind| self.fact(Some(id), kind));
         let (name, labels) = (format!("relation{}", id.0), Labels::new());
-        self.program.relations.push(Relation { name, labels, fields: fields.into() });
+        self.program.relations.push(Relation {
+            name,
+            provision: ProvisionId(0),
+            labels,
+            fields: fields.into(),
+        });
     }
 
     /// Two or three params, each with up to three dated values.

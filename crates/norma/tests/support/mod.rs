@@ -30,7 +30,12 @@ pub fn program() -> Program {
         program.facts.push(fact(name, kind, optional, relation));
     }
     let fields = vec![FactId(9), FactId(10)];
-    program.relations.push(Relation { name: "permit".into(), labels: Labels::new(), fields });
+    program.relations.push(Relation {
+        name: "permit".into(),
+        provision: ProvisionId(0),
+        labels: Labels::new(),
+        fields,
+    });
     program.conclusions.push(conclusion("registrable"));
     program.readings.push(reading("ministry"));
     program
@@ -40,6 +45,7 @@ fn fact(name: &str, kind: Kind, optional: bool, relation: Option<RelationId>) ->
     Fact {
         name: name.into(),
         relation,
+        provision: ProvisionId(0),
         ty: Type { kind, optional },
         discretion: false,
         labels: Labels::new(),

@@ -104,6 +104,7 @@ impl Reader<'_> {
             self.relation(relation, value);
         } else {
             match name {
+                "about" => self.about(value),
                 "complete" => self.complete(value),
                 "expect" => self.expect(value),
                 "on" => self.read.on = self.day(value),
@@ -111,6 +112,22 @@ impl Reader<'_> {
                 _ => {
                     self.tell(notice::case_unknown_fact(self.program, self.span(&key.span()), name))
                 }
+            }
+        }
+    }
+
+    /// What is told of, when not a person.
+    fn about(&mut self, value: Item<'_, '_>) {
+        let name = value.get_ref().as_str().filter(|name| self.program.subjects().contains(name));
+        match name {
+            Some(name) => self.read.dossier.about = Some(name.to_string()),
+            None => {
+                let at = self.span(&value.span());
+                self.tell(notice::case_unknown_subject(
+                    self.program,
+                    at,
+                    self.slice(&value.span()),
+                ));
             }
         }
     }

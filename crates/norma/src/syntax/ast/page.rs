@@ -87,6 +87,8 @@ pub struct Provision {
     pub verified_until: Option<At<Date>>,
     /// `urn=…` when the official form differs from act URN + `~` + anchor.
     pub urn: Option<Text>,
+    /// `about=vessel`: what the statements under it are about, when not a person.
+    pub about: Option<Text>,
     /// `entry=status/P-16,registry/P40`: the entries of lists of provisions that the heading carries.
     pub entries: Option<At<Vec<String>>>,
     /// The prose under the heading, up to the next heading, fences left out.

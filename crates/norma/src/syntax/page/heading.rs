@@ -30,6 +30,7 @@ pub(super) fn read_heading(
         standing: None,
         verified_until: None,
         urn: None,
+        about: None,
         entries: None,
         prose: String::new(),
         span: span(line),
@@ -90,7 +91,7 @@ fn anchor(word: Text, notices: &mut Vec<Notice>) -> Option<Text> {
     Some(At { value: anchor.to_string(), span })
 }
 
-const KEYS: [&str; 5] = ["confidence", "status", "verified", "urn", "entry"];
+const KEYS: [&str; 6] = ["confidence", "status", "verified", "urn", "about", "entry"];
 
 fn attribute(provision: &mut Provision, word: Text, notices: &mut Vec<Notice>) {
     let (key, value) = word.value.split_once('=').unwrap_or((&word.value, ""));
@@ -104,6 +105,7 @@ fn attribute(provision: &mut Provision, word: Text, notices: &mut Vec<Notice>) {
         "status" => set(&mut provision.standing, value, standing),
         "verified" => set(&mut provision.verified_until, value, day),
         "urn" => set(&mut provision.urn, value, |value| Ok(value.value.clone())),
+        "about" => set(&mut provision.about, value, subject),
         "entry" => set(&mut provision.entries, value, entries),
         _ => Err(unknown(&word, key)),
     };
@@ -153,6 +155,18 @@ fn standing(word: &Text) -> Result<Standing, Notice> {
             let words = format!("`{other}` is not `encoded`, `unverified` or `unwritten`");
             Err(notice::bad_heading(word.span, words))
         }
+    }
+}
+
+/// `vessel`
+fn subject(word: &Text) -> Result<String, Notice> {
+    let sound = |letter: char| letter.is_ascii_lowercase() || letter == '_';
+    match !word.value.is_empty() && word.value.chars().all(sound) {
+        true => Ok(word.value.clone()),
+        false => Err(notice::bad_heading(
+            word.span,
+            "what a heading is about is one word, as in `about=vessel`",
+        )),
     }
 }
 

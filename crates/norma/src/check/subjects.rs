@@ -2,7 +2,7 @@
 
 use super::desk::{Desk, Thing};
 use crate::notice;
-use crate::program::{ConclusionId, Expr, Outcome, Program, ProvisionId, RuleId};
+use crate::program::{ConclusionId, Expr, Outcome, RuleId};
 
 pub(super) fn check(desk: &mut Desk<'_>) {
     let program = desk.program;
@@ -23,7 +23,7 @@ pub(super) fn check(desk: &mut Desk<'_>) {
 fn held(desk: &mut Desk<'_>, thing: Thing, own: Option<&str>, expr: &Expr) {
     let program = desk.program;
     expr.each(&mut |part| {
-        let Some((name, its)) = asked(program, part) else { return };
+        let Some((name, its)) = program.named_by(part) else { return };
         let its = program.about(its);
         if its != own {
             let at = desk.at(thing);
@@ -35,23 +35,4 @@ fn held(desk: &mut Desk<'_>, thing: Thing, own: Option<&str>, expr: &Expr) {
             ));
         }
     });
-}
-
-/// What an expression names, and where that is stated.
-fn asked<'p>(program: &'p Program, expr: &Expr) -> Option<(&'p str, ProvisionId)> {
-    match expr {
-        Expr::Fact(id) => {
-            let fact = &program.facts[id.at()];
-            Some((fact.name.as_str(), fact.provision))
-        }
-        Expr::Fold(fold) => {
-            let relation = &program.relations[fold.relation.at()];
-            Some((relation.name.as_str(), relation.provision))
-        }
-        Expr::Conclusion(id) => {
-            let conclusion = &program.conclusions[id.at()];
-            Some((conclusion.name.as_str(), conclusion.provision))
-        }
-        _ => None,
-    }
 }

@@ -171,7 +171,7 @@ pub(super) fn timeline_of(
 impl Ask<'_> {
     /// The answers without reasons, to tell one day from the next.
     fn outline(&self, world: &World<'_>) -> Vec<String> {
-        let scope = readings::scope(world, self.reading);
+        let scope = readings::scope(world, self.reading, self.dossier.about.as_deref());
         let state = readings::state(self.program, self.reading, self.known_at);
         let outcome = |id| format!("{:?}", world.conclude(id).outcome());
         let answers = self.conclusions().into_iter().map(outcome);

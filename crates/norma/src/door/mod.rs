@@ -141,7 +141,7 @@ impl<'a> Door<'a> {
     /// The findings alone, without deadlines and paths: for many questions about a few conclusions.
     pub fn findings(&self, ask: &Ask<'_>) -> Vec<Finding> {
         let world = self.engine.row(ask.row());
-        findings_of(ask, &world, readings::scope(&world, ask.reading))
+        findings_of(ask, &world, readings::scope(&world, ask.reading, ask.dossier.about.as_deref()))
     }
 }
 
@@ -162,7 +162,7 @@ fn findings_of(ask: &Ask<'_>, world: &World<'_>, scope: Truth) -> Vec<Finding> {
 }
 
 fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
-    let scope = readings::scope(world, ask.reading);
+    let scope = readings::scope(world, ask.reading, ask.dossier.about.as_deref());
     let speaks = scope == Truth::Yes;
     let about = ask.dossier.about.as_deref();
     Answer {

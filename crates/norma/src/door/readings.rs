@@ -4,7 +4,7 @@ use calendar::Date;
 
 use crate::engine::{Place, Truth, World};
 use crate::finding::ReadingState;
-use crate::program::{DisputeId, Program, Reading, ReadingId};
+use crate::program::{DisputeId, Expr, Program, Reading, ReadingId};
 
 /// The readings public on a day of knowledge, in the order of the corpus.
 pub fn available(program: &Program, known_at: Date) -> Vec<ReadingId> {
@@ -44,9 +44,12 @@ pub(super) fn state(program: &Program, reading: ReadingId, known_at: Date) -> Re
     }
 }
 
-/// Whether the reading is public and speaks of this person and day.
-pub(super) fn scope(world: &World<'_>, reading: ReadingId) -> Truth {
+/// Whether the reading is public and speaks of this person, or of whatever is told of, and of this day.
+pub(super) fn scope(world: &World<'_>, reading: ReadingId, about: Option<&str>) -> Truth {
     let reading = &world.program.readings[reading.at()];
+    if reading.scope.as_ref().is_some_and(|scope| asks_another(world.program, scope, about)) {
+        return Truth::No;
+    }
     let inside = reading.scope_days.is_none_or(|(from, until)| {
         from <= world.on && until.is_none_or(|until| world.on <= until)
     });
@@ -55,6 +58,15 @@ pub(super) fn scope(world: &World<'_>, reading: ReadingId) -> Truth {
         .as_ref()
         .map(|scope| world.eval(scope, Place::of_law(world.on)).truth().met());
     Truth::from(inside && reading.published <= world.known_at).and(asked.unwrap_or(Truth::Yes))
+}
+
+/// Whether the condition asks about something else than what is told of.
+fn asks_another(program: &Program, scope: &Expr, about: Option<&str>) -> bool {
+    let mut another = false;
+    scope.each(&mut |part| {
+        another |= program.named_by(part).is_some_and(|(_, at)| program.about(at) != about);
+    });
+    another
 }
 
 impl Reading {

@@ -14,7 +14,7 @@ pub struct Single<'q, 'a> {
 
 impl<'q, 'a> Single<'q, 'a> {
     pub(super) fn new(ask: &'q Ask<'q>, world: World<'a>) -> Single<'q, 'a> {
-        let scope = readings::scope(&world, ask.reading);
+        let scope = readings::scope(&world, ask.reading, ask.dossier.about.as_deref());
         Single { ask, world, scope }
     }
 

@@ -76,6 +76,25 @@ impl Program {
         rows.map(|(place, _)| ConclusionId::from(place)).collect()
     }
 
+    /// What an expression names, its parts left out, and where that is stated.
+    pub fn named_by(&self, expr: &Expr) -> Option<(&str, ProvisionId)> {
+        match expr {
+            Expr::Fact(id) => {
+                let fact = &self.facts[id.at()];
+                Some((&fact.name, fact.provision))
+            }
+            Expr::Fold(fold) => {
+                let relation = &self.relations[fold.relation.at()];
+                Some((&relation.name, relation.provision))
+            }
+            Expr::Conclusion(id) => {
+                let conclusion = &self.conclusions[id.at()];
+                Some((&conclusion.name, conclusion.provision))
+            }
+            _ => None,
+        }
+    }
+
     /// Whether the norm is about this; none: about a person.
     pub fn speaks_of(&self, norm: NormId, about: Option<&str>) -> bool {
         self.about(self.norms[norm.at()].provision) == about

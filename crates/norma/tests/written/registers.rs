@@ -86,10 +86,18 @@ pub fn path() -> impl Strategy<Value = Path> {
 }
 
 fn requirement() -> impl Strategy<Value = Requirement> {
-    (name(), expression(), labels()).prop_map(|(name, when, labels)| Requirement {
+    (name(), expression(), labels_after_expression()).prop_map(|(name, when, labels)| Requirement {
         name,
         when,
         labels,
+    })
+}
+
+/// After a condition `or` goes on with it, so no language is called so there.
+fn labels_after_expression() -> impl Strategy<Value = Labels> {
+    const GO_ON: [&str; 4] = ["and", "or", "in", "by"];
+    labels().prop_filter("an operator is no language", |labels| {
+        labels.iter().all(|(language, _)| !GO_ON.contains(&language.value.as_str()))
     })
 }
 

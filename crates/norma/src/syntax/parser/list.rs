@@ -37,7 +37,7 @@ impl Parser<'_> {
     pub(super) fn labels_if_any(&mut self) -> Read<Labels> {
         let mut labels = Labels::new();
         while let Some(word) = self.word().filter(|word| is_language(word)) {
-            if !matches!(self.ahead(1).kind, Kind::Text(_) | Kind::Broken) {
+            if self.at_clause() || !matches!(self.ahead(1).kind, Kind::Text(_) | Kind::Broken) {
                 break;
             }
             labels.push((self.take_text(word), self.text()?));

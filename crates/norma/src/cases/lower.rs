@@ -1,8 +1,8 @@
 //! From a `case` statement to a case: names looked up, values typed.
 
 use super::{Case, ExpectOf, ExpectOutcome, Expectation};
-use crate::names::parts;
 use crate::facts::Dossier;
+use crate::names::parts;
 use crate::notice::{self, nearest};
 use crate::program::{Kind, Type, Value};
 use crate::resolve::{Declared, Word, Work};

@@ -55,15 +55,10 @@ impl<'a> Work<'a> {
         for field in &said.tree.fields {
             match self.type_of(&field.ty) {
                 Some(ty) => {
-<<<<<<< HEAD
                     let fact_id = FactId::from(self.program.facts.len());
                     fields.push(fact_id);
                     self.names.inner.given(field.name.span, Thing::Fact(fact_id));
-                    self.program.facts.push(fact(field, ty, Some(id)));
-=======
-                    fields.push(FactId::from(self.program.facts.len()));
                     self.program.facts.push(fact(field, ty, Some(id), said.provision));
->>>>>>> b55aea4 (* Let a heading speak of something else than a person: a vessel has its own facts, questions, terms and paths)
                     self.map.facts.push(field.name.span);
                 }
                 None => _ = self.spoiled_fields.insert((id, &field.name.value)),

@@ -34,6 +34,11 @@ impl Failure {
         Failure(format!("error: {}", words.into()))
     }
 
+    /// The message without its first word.
+    pub fn words(&self) -> &str {
+        self.0.strip_prefix("error: ").unwrap_or(&self.0)
+    }
+
     /// The notices of a file, with their lines of source.
     pub fn noticed(notices: &[Notice], sources: &Sources) -> Failure {
         let shown: Vec<String> = notices.iter().map(|notice| shown(notice, sources)).collect();

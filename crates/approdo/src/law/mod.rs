@@ -6,7 +6,7 @@
 mod compiled;
 mod folder;
 
-pub use folder::{files, text};
+pub use folder::{files, pages, text};
 
 use std::path::Path;
 

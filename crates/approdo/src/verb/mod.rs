@@ -1,6 +1,7 @@
 //! What the binary does: one file a verb.
 
 mod determine;
+mod language_server;
 mod law;
 mod timeline;
 mod tour;
@@ -16,5 +17,6 @@ pub fn run(cli: &Cli) -> Result<Done, Failure> {
         Some(Verb::Determine(asked)) => determine::run(shared, asked),
         Some(Verb::Timeline(asked)) => timeline::run(shared, asked),
         Some(Verb::Law(asked)) => law::run(shared, asked),
+        Some(Verb::LanguageServer) => language_server::run(shared),
     }
 }

@@ -17,6 +17,7 @@ fn each_verb_has_help_with_an_example() {
         "law effects",
         "law compile",
         "law explain",
+        "language-server",
     ] {
         let run = run(&format!("{verb} --help"), b"");
         assert_eq!(run.status, 0, "{verb}\n{}", run.err);

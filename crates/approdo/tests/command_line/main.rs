@@ -4,6 +4,7 @@ mod answers;
 mod bad_input;
 mod compiled_law;
 mod help;
+mod language_server;
 mod law_verbs;
 mod pocket;
 mod run;

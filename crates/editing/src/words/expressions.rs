@@ -1,0 +1,68 @@
+//! What stands in expressions, and in cases.
+
+use super::Of::{Case, Clause, Expression};
+use super::{Of, Word};
+
+const fn word(phrase: &'static str, of: Of, means: &'static str) -> Word {
+    Word { phrase, of, means }
+}
+
+pub(super) const WORDS: &[Word] = &[
+    word("yes", Expression, "it is so"),
+    word("no", Expression, "it is not so"),
+    word("and", Expression, "all of them; between two values, up to and with the second"),
+    word("not", Expression, "the contrary; what isn't known stays so"),
+    word(
+        "between",
+        Expression,
+        "from one to the other, both included; of two days, how far apart they are",
+    ),
+    word("in", Expression, "one of these values"),
+    word("the day", Expression, "the day the law is applied to"),
+    word("at", Expression, "the value a param has on that day"),
+    word("rounded", Expression, "by a rule that is named, to so many places"),
+    word("half_up", Expression, "a half goes up"),
+    word("half_away", Expression, "a half goes away from zero"),
+    word("half_even", Expression, "a half goes to the even neighbour"),
+    word("up", Expression, "to the next number above"),
+    word("down", Expression, "to the next number below"),
+    word("towards_zero", Expression, "what is beyond is cut off"),
+    word("place", Expression, "a digit after the point"),
+    word("places", Expression, "digits after the point"),
+    word("day", Expression, "a span of one day"),
+    word("days", Expression, "a span of days, or the days between two dates"),
+    word("month", Expression, "a span of one month"),
+    word("months", Expression, "a span of months, or the whole months between two dates"),
+    word("year", Expression, "twelve months"),
+    word("years", Expression, "a span of years, or the whole years between two dates"),
+    word("euro", Expression, "an exact amount of money"),
+    word("age", Expression, "the years completed by somebody born that day"),
+    word("turning on", Expression, "on which day those born on 29 February complete a year"),
+    word("march", Expression, "the first of March"),
+    word("exists", Expression, "it is there: an optional thing, or a row that passes"),
+    word("all", Expression, "every row that passes `where` passes `satisfy` too"),
+    word("count", Expression, "how many rows pass"),
+    word("sum", Expression, "the sum of a field over the rows that pass"),
+    word("min", Expression, "the least of a field over the rows that pass"),
+    word("max", Expression, "the greatest of a field over the rows that pass"),
+    word("first", Expression, "a field of the first row that passes, in the order after `by`"),
+    word("latest", Expression, "a field of the last row that passes, in the order after `by`"),
+    word("where", Expression, "which rows; it reaches as far as it can"),
+    word("satisfy", Expression, "what every row must fulfil"),
+    word("absent", Expression, "known not to exist"),
+    word("cites", Clause(&["case"]), "what the case illustrates"),
+    word("on", Clause(&["case"]), "the day the law is applied to"),
+    word("known", Clause(&["case"]), "the day whose knowledge is used; else the same day"),
+    word("complete", Clause(&["case"]), "all rows of these relations are told"),
+    word("expect", Clause(&["case"]), "what must follow"),
+    word("recorded", Case, "from which day we know it"),
+    word("after", Case, "known only to be later"),
+    word("unknown", Case, "some fact is missing; told of a fact, nothing is known of it"),
+    word("conflict", Case, "two rules contradict each other"),
+    word("not applicable", Case, "the reading, or the deadline, doesn't concern the person"),
+    word("unavailable", Case, "the reading isn't public yet on that day"),
+    word("needs", Case, "these facts must be named as missing"),
+    word("warns", Case, "some warning must say this"),
+    word("taking", Case, "choices put in the place of the reading's own"),
+    word("earliest", Case, "the first day on which the deadline may end"),
+];

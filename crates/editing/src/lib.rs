@@ -18,6 +18,7 @@ mod questions;
 mod rename;
 mod serve;
 mod thing;
+mod tokens;
 mod trials;
 mod uri;
 mod wire;

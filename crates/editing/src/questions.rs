@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use crate::desk::Desk;
 use crate::protocol::{OfFile, OfPlace, OfRange, Refusal};
 use crate::trials::{self, RUN_CASE, RUN_CASES};
-use crate::{complete, difference, hover, navigate, outline, rename};
+use crate::{complete, difference, hover, navigate, outline, rename, tokens};
 
 /// The answer to a question.
 pub fn answer(desk: &Desk<'_>, method: &str, params: Value) -> Result<Value, Refusal> {
@@ -28,6 +28,7 @@ pub fn answer(desk: &Desk<'_>, method: &str, params: Value) -> Result<Value, Ref
         "textDocument/codeAction" => {
             read(params).map(|it: OfRange| json!(trials::actions(desk, &it)))
         }
+        "textDocument/semanticTokens/full" => file(&|uri| tokens::tokens(desk, uri)),
         "workspace/symbol" => navigate::search(desk, &params),
         _ => Err(Refusal { code: -32601, words: format!("`{method}` isn't spoken here") }),
     }
@@ -62,6 +63,7 @@ pub fn abilities() -> Value {
             "workspaceSymbolProvider": true,
             "codeLensProvider": {},
             "codeActionProvider": true,
+            "semanticTokensProvider": { "legend": tokens::legend(), "full": true },
             "executeCommandProvider": { "commands": [RUN_CASE, RUN_CASES] },
         },
         "serverInfo": { "name": "approdo", "version": env!("CARGO_PKG_VERSION") },

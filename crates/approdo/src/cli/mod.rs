@@ -109,7 +109,9 @@ pub enum Verb {
     /// The guided tour: two people, one decree, every reading.
     Tour,
     /// Serve an editor of law pages, over standard input and output.
-    #[command(after_help = "Example:\n  approdo language-server --law law\n\ndocs/editing.md says how editors start it.")]
+    #[command(
+        after_help = "Example:\n  approdo language-server --law law\n\ndocs/editing.md says how editors start it."
+    )]
     LanguageServer,
 }
 

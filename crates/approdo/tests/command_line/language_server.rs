@@ -13,7 +13,8 @@ fn framed(messages: &[Value]) -> Vec<u8> {
 }
 
 fn heard(out: &str) -> Vec<Value> {
-    let bodies = out.split("Content-Length: ").filter_map(|part| Some(part.split_once("\r\n\r\n")?.1));
+    let bodies =
+        out.split("Content-Length: ").filter_map(|part| Some(part.split_once("\r\n\r\n")?.1));
     bodies.map(|body| serde_json::from_str(body).expect("it is JSON")).collect()
 }
 

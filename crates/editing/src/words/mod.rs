@@ -4,11 +4,10 @@
 
 mod clauses;
 mod expressions;
+mod find;
 mod statements;
 
-use std::ops::Range;
-
-use norma::syntax;
+pub use find::{at, everywhere, keyword_above, words_of};
 
 /// A word of the language, or several that go together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,108 +40,4 @@ pub enum Of {
 /// All words.
 pub fn all() -> impl Iterator<Item = &'static Word> {
     statements::WORDS.iter().chain(clauses::WORDS).chain(expressions::WORDS)
-}
-
-/// The word at a byte of a page, with its place; nothing outside fences, in texts and in comments.
-pub fn at(text: &str, byte: usize) -> Option<(Range<usize>, &'static Word)> {
-    let fence = syntax::fences(text).into_iter().find(|fence| fence.contains(&byte))?;
-    let start = text[fence.start..byte].rfind('\n').map_or(fence.start, |at| fence.start + at + 1);
-    let line = text[start..fence.end].split('\n').next().unwrap_or("");
-    let found = words_of(line);
-    let here =
-        found.iter().position(|(at, _)| (start + at.start..=start + at.end).contains(&byte))?;
-    let keyword = keyword_above(&text[fence.start..start + line.len()]);
-    let place = |places: &Range<usize>| {
-        start + found[places.start].0.start..start + found[places.end - 1].0.end
-    };
-    let fits = all().filter_map(|word| Some((spans(word, &found, here)?, word)));
-    // A longer phrase says more, and so does a clause of the very statement.
-    let best =
-        fits.max_by_key(|(places, word)| (places.len(), belongs(word, keyword, places.start)));
-    best.map(|(places, word)| (place(&places), word))
-}
-
-/// The words of a line with their places, without texts and comments.
-pub fn words_of(line: &str) -> Vec<(Range<usize>, &str)> {
-    let (mut found, mut start, mut quoted) = (Vec::new(), None, false);
-    for (at, letter) in line.char_indices().chain([(line.len(), ' ')]) {
-        if !quoted && start.is_none() && line[at..].starts_with("--") {
-            break;
-        }
-        let inside = !quoted && (letter.is_ascii_alphanumeric() || "_-/.".contains(letter));
-        match start {
-            None if inside => start = Some(at),
-            Some(first) if !inside => {
-                found.push((first..at, &line[first..at]));
-                start = None;
-            }
-            _ => {}
-        }
-        quoted ^= letter == '"' && !(quoted && line[..at].ends_with('\\'));
-    }
-    found
-}
-
-/// The words a phrase covers, when it covers the one at `here`.
-fn spans(word: &Word, found: &[(Range<usize>, &str)], here: usize) -> Option<Range<usize>> {
-    let phrase: Vec<&str> = word.phrase.split(' ').collect();
-    let first = (here + 1).saturating_sub(phrase.len())..=here;
-    let fits = |first: &usize| {
-        let there = found.get(*first..*first + phrase.len());
-        there.is_some_and(|there| there.iter().zip(&phrase).all(|((_, word), of)| word == of))
-    };
-    let first = first.clone().find(fits)?;
-    Some(first..first + phrase.len())
-}
-
-/// How well a word fits the statement it stands in.
-fn belongs(word: &Word, keyword: Option<&str>, place: usize) -> u8 {
-    match word.of {
-        Of::Statement if place == 0 && keyword == Some(word.phrase) => 3,
-        Of::Statement => 0,
-        Of::Clause(of) if place == 0 && of.iter().any(|of| keyword == Some(*of)) => 3,
-        Of::Clause(_) => 1,
-        Of::Case if keyword == Some("case") => 2,
-        Of::Case => 0,
-        _ => 2,
-    }
-}
-
-/// The keyword of the statement that the end of a text stands in.
-pub fn keyword_above(text: &str) -> Option<&str> {
-    let margin = |line: &&str| line.starts_with(|c: char| c.is_ascii_lowercase());
-    let line = text.lines().rfind(margin)?;
-    line.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_')).next()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(statement: &str, byte: usize, phrase: Option<&str>) {
-        let text = format!("```norma\n{statement}\n```\n");
-        let found = at(&text, byte + 9).map(|(_, word)| (word.phrase, word.means));
-        assert_eq!(found.map(|(phrase, _)| phrase), phrase, "{statement}: {byte}");
-    }
-
-    #[test]
-    fn the_longest_phrase_of_the_statement_is_meant() {
-        let rule =
-            "rule r for c\n  prevails over a\n  law of the day\n  holds when exists p -- holds";
-        let byte = |word: &str| rule.find(word).unwrap_or_default();
-        check(rule, 1, Some("rule"));
-        check(rule, byte("for"), Some("for"));
-        check(rule, byte("over") + 1, Some("prevails over"));
-        check(rule, byte("the day"), Some("law of the day"));
-        check(rule, byte("when"), Some("when"));
-        check(rule, byte("exists"), Some("exists"));
-        check(rule, byte("-- holds") + 4, None);
-        check("case \"on a rule\"\n  on 2019-01-01", 9, None);
-        check("case \"on a rule\"\n  on 2019-01-01", 20, Some("on"));
-    }
-
-    #[test]
-    fn outside_a_fence_nothing_is_a_word_of_the_language() {
-        assert_eq!(at("rule r for c\n", 1), None);
-    }
 }

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use crate::session::{Session, small, uri};
 
-const METHODS: [&str; 14] = [
+const METHODS: [&str; 15] = [
     "textDocument/hover",
     "textDocument/definition",
     "textDocument/references",
@@ -19,6 +19,7 @@ const METHODS: [&str; 14] = [
     "textDocument/codeAction",
     "workspace/executeCommand",
     "workspace/symbol",
+    "textDocument/semanticTokens/full",
     "no/such/method",
 ];
 

@@ -13,3 +13,4 @@ mod none_missed;
 mod outline;
 mod real_law;
 mod session;
+mod tokens;

@@ -64,13 +64,12 @@ impl Writing<'_> {
     }
 
     fn is_told(&self, thing: &Thing) -> bool {
-        match thing {
-            Thing::Fact(id) => {
-                self.law.compiled.program.facts.get(id.at()).is_some_and(|it| it.relation.is_none())
-            }
-            Thing::Relation(_) => true,
-            _ => false,
-        }
+        matches!(thing, Thing::Fact(_) | Thing::Relation(_)) && !self.is_field(thing)
+    }
+
+    fn is_field(&self, thing: &Thing) -> bool {
+        let Thing::Fact(id) = thing else { return false };
+        self.law.compiled.program.facts.get(id.at()).is_some_and(|it| it.relation.is_some())
     }
 
     fn fields(&self, relation: &str) -> Vec<Value> {
@@ -97,17 +96,20 @@ impl Writing<'_> {
     }
 
     fn names(&self, written: &[(std::ops::Range<usize>, &str)]) -> Vec<Value> {
-        let word =
-            |from_end: usize| written.iter().rev().nth(from_end).map_or("", |(_, word)| *word);
-        let list = self.head.trim_end().ends_with(',');
+        let mut back = written.iter().rev().map(|(_, word)| *word);
+        let last = back.clone().next().unwrap_or("");
+        if last == "with" {
+            return self.fields(back.nth(1).unwrap_or(""));
+        }
         // A list goes on as it began; a name before it in the list says nothing of it.
-        let opener = if list {
-            written.iter().rev().find_map(|(_, it)| kinds(it, self.keyword))
-        } else {
-            kinds(word(0), self.keyword)
+        let opener = match self.head.trim_end().ends_with(',') {
+            true => back.find_map(|word| kinds(word, self.keyword)),
+            false => kinds(last, self.keyword),
         };
         match opener {
-            Some(wanted) => self.things(|thing| wanted.contains(&thing::word(thing))),
+            Some(wanted) => {
+                self.things(|thing| wanted.contains(&thing::word(thing)) && !self.is_field(thing))
+            }
             None => self.anything(),
         }
     }
@@ -152,6 +154,7 @@ fn kinds(word: &str, keyword: &str) -> Option<&'static [&'static str]> {
     Some(match word {
         "for" | "expect" => &["conclusion"],
         "by" if in_case => &["rule"],
+        "to" if keyword == "path" => &["fact", "relation"],
         "to" | "over" | "amends" | "into" | "repeals" | "suspends" | "annuls" | "restores"
         | "about" => &["rule", "transitional"],
         "of" if keyword == "group" => &["rule"],

@@ -59,6 +59,8 @@ fn what_comes_next_depends_on_what_stands_before() {
     );
     check("rule x for registrable\n  under ", &["art13"], &["ministry"]);
     check("rule x for registrable\n  under art13 = ", &["excluding", "neutral"], &["work"]);
+    check("path x\n  leads to ", &["habitual_abode", "permit"], &["ordinary_route", "kind"]);
+    check("path x\n  leads to permit with ", &["kind", "fee"], &["habitual_abode"]);
     check("reading x\n  follows ", &["ministry", "courts", "letter"], &["art13"]);
     check("case \"x\"\n  ", &["on", "expect", "habitual_abode", "permit"], &["kind", "holds"]);
     check("case \"x\"\n  expect ", &["registrable"], &["habitual_abode"]);

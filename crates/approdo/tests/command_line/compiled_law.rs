@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::PathBuf;
 
+use norma::program::FORM;
+
 use crate::run::{APPLICANT, LAW, Run, folder, run, run_words};
 
 /// The small law, compiled into a fresh folder.
@@ -11,7 +13,8 @@ fn compiled(name: &str) -> PathBuf {
     let words = ["law", "compile", "--law", LAW, "--out", file.to_str().unwrap()];
     let run = run_words(&words, b"");
     assert_eq!(run.status, 0, "{}", run.err);
-    assert!(run.out.contains("2 acts") && run.out.contains("form 1"), "{}", run.out);
+    let form = format!("form {FORM}");
+    assert!(run.out.contains("2 acts") && run.out.contains(&form), "{}", run.out);
     file
 }
 
@@ -66,8 +69,10 @@ fn what_is_no_compiled_law_is_refused_with_the_reason() {
             assert!(run.err.contains(word), "no {word:?} in {}", run.err);
         }
     };
-    let other = text.replacen("\"form\":1,", "\"form\":2,", 1);
-    check(other.as_bytes(), &["version 2 of the compiled form", "reads version 1"]);
+    let (ours, later) = (FORM.to_string(), (FORM + 1).to_string());
+    let other = text.replacen(&format!("\"form\":{ours},"), &format!("\"form\":{later},"), 1);
+    let words = [format!("version {later} of the compiled form"), format!("reads version {ours}")];
+    check(other.as_bytes(), &words.each_ref().map(String::as_str));
     check(&text.as_bytes()[..text.len() / 2], &["line 1, column"]);
     check(&[0xff, 0xfe], &["not text in UTF-8"]);
     check(b"", &["line 1, column 0"]);

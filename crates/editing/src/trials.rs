@@ -16,6 +16,9 @@ pub const RUN_CASE: &str = "approdo.runCase";
 /// Runs all cases of a page: the argument is its address.
 pub const RUN_CASES: &str = "approdo.runCases";
 
+/// So many readings are named one by one.
+const NAMED_MAX: usize = 6;
+
 /// The cases that were asked for, by page and title.
 #[derive(Default)]
 pub struct Trials {
@@ -114,7 +117,10 @@ fn diagnostic(law: &Law, checked: &CheckedExpectation) -> Diagnostic {
 fn in_words(law: &Law, checked: &CheckedExpectation) -> String {
     if checked.holds() {
         let asked: Vec<&str> = checked.asked.iter().map(|reading| name(law, *reading)).collect();
-        return format!("holds under {}", asked.join(", "));
+        return match asked.len() {
+            0..=NAMED_MAX => format!("holds under {}", asked.join(", ")),
+            many => format!("holds under each of {many} readings"),
+        };
     }
     let misses = checked.misses.iter().map(|miss| missed(law, miss));
     misses.collect::<Vec<String>>().join("\n")

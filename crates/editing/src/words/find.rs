@@ -89,14 +89,14 @@ fn spans(word: &Word, found: &[(Range<usize>, &str)], here: usize) -> Option<Ran
 
 /// How well a word fits the statement it stands in.
 fn belongs(word: &Word, keyword: Option<&str>, place: usize) -> u8 {
+    let in_case = keyword == Some("case");
     match word.of {
-        Of::Statement if place == 0 && keyword == Some(word.phrase) => 3,
-        Of::Statement => 0,
-        Of::Clause(of) if place == 0 && of.iter().any(|of| keyword == Some(*of)) => 3,
+        Of::Statement if place == 0 && keyword == Some(word.phrase) => 4,
+        Of::Clause(of) if place == 0 && of.iter().any(|of| keyword == Some(*of)) => 4,
+        Of::Case if in_case && place > 0 => 3,
+        Of::Inside | Of::Expression | Of::Type => 2,
         Of::Clause(_) => 1,
-        Of::Case if keyword == Some("case") => 2,
-        Of::Case => 0,
-        _ => 2,
+        Of::Statement | Of::Case => 0,
     }
 }
 
@@ -130,6 +130,17 @@ mod tests {
         check(rule, byte("exists"), Some("exists"));
         check(rule, byte("-- holds") + 4, None);
         check("case \"on a rule\"\n  on 2019-01-01", 9, None);
+        let means = |text: &str, word: &str| {
+            let text = format!("```norma\n{text}\n```\n");
+            at(&text, text.rfind(word).unwrap_or_default()).map(|(_, word)| word.means)
+        };
+        assert_eq!(
+            means("case \"x\"\n  expect c yes by r", "by"),
+            Some("the rule that must decide")
+        );
+        assert_eq!(means("event e repeals r\n  by art1", "by"), Some("the provision that does it"));
+        let order = Some("the field that puts the rows in order");
+        assert_eq!(means("rule r for c\n  gives first a.b by c", "by"), order);
         check("case \"on a rule\"\n  on 2019-01-01", 20, Some("on"));
     }
 

@@ -23,8 +23,19 @@ pub struct Desk<'l> {
     shelved: Vec<Page>,
     /// By the name of the page.
     open: BTreeMap<String, Open>,
-    /// The law as it stands.
+    /// The law, as it stood when it was last compiled.
     pub law: Law,
+    news: News,
+}
+
+/// What is to be done before the law on the desk is that of the pages.
+#[derive(Clone, Copy, PartialEq)]
+enum News {
+    None,
+    /// It compiles, or not; what it says was not checked.
+    Unchecked,
+    /// A page was changed.
+    Uncompiled,
 }
 
 /// A page that is open, as its editor knows it.
@@ -37,20 +48,17 @@ struct Open {
 pub struct Law {
     /// The law.
     pub compiled: Compiled,
-    /// All notices, those of the checks among them.
+    /// All notices; those of the checks among them once they were made.
     pub notices: Vec<Notice>,
     /// The names of the pages, in the order of their numbers.
     pub pages: Vec<String>,
 }
 
 impl Law {
-    /// The law of these pages. The checks of what the law says wait until it compiles.
+    /// The law of these pages, unchecked.
     pub fn of(pages: &[Page]) -> Law {
         let compiled = norma::compile(pages);
-        let mut notices = compiled.notices.clone();
-        if compiled.is_sound() {
-            notices.extend(check::run(&compiled).notices);
-        }
+        let notices = compiled.notices.clone();
         let pages = pages.iter().map(|page| page.name.clone()).collect();
         Law { compiled, notices, pages }
     }
@@ -83,6 +91,7 @@ impl<'l> Desk<'l> {
             shelved: Vec::new(),
             open: BTreeMap::new(),
             law: Law::of(&[]),
+            news: News::None,
         }
     }
 
@@ -96,16 +105,34 @@ impl<'l> Desk<'l> {
     pub fn read_again(&mut self) -> Result<(), String> {
         let Some(folder) = &self.folder else { return Ok(()) };
         self.shelved = self.library.pages(folder)?;
-        self.compile();
+        self.news = News::Uncompiled;
         Ok(())
     }
 
     /// Lays a page on the desk, or changes it there. A file outside the law's folder is none of ours.
-    pub fn put(&mut self, uri: &str, text: String) -> bool {
-        let Some(name) = self.name_of(uri) else { return false };
-        self.open.insert(name, Open { uri: uri.to_string(), text });
+    pub fn put(&mut self, uri: &str, text: String) {
+        if let Some(name) = self.name_of(uri) {
+            self.open.insert(name, Open { uri: uri.to_string(), text });
+            self.news = News::Uncompiled;
+        }
+    }
+
+    /// Compiles what was changed: from now on answers are those of the pages as they are.
+    pub fn compile(&mut self) {
+        if self.news == News::Uncompiled {
+            self.law = Law::of(&self.pages());
+            self.news = News::Unchecked;
+        }
+    }
+
+    /// Compiles, and checks what the law says if it compiles; whether there was anything to do.
+    pub fn check(&mut self) -> bool {
         self.compile();
-        true
+        let news = std::mem::replace(&mut self.news, News::None) == News::Unchecked;
+        if news && self.law.compiled.is_sound() {
+            self.law.notices.extend(check::run(&self.law.compiled).notices);
+        }
+        news
     }
 
     /// Puts a page back: from now on it is what is on the disk.
@@ -151,10 +178,6 @@ impl<'l> Desk<'l> {
         let mut pages: Vec<Page> = shelved.cloned().chain(open).collect();
         pages.sort_by(|a, b| a.name.cmp(&b.name));
         pages
-    }
-
-    fn compile(&mut self) {
-        self.law = Law::of(&self.pages());
     }
 
     /// The name of a page: its path in the law's folder.

@@ -1,7 +1,7 @@
 //! The law under an editor: a language server for pages with `norma` fences, by the Language Server Protocol.
 //!
 //! Start at [`serve`]: it reads requests, keeps the pages that are open ([`desk`]) and answers, one after the other, on one
-//! thread. Each change compiles the whole law anew, so that no answer is older than the text. What the law means is asked
+//! thread. A change compiles the whole law anew, so that no answer is older than the text. What the law means is asked
 //! of `norma`; here are only places, words for a reader, and the protocol. Nothing here reads a file or a clock: the pages
 //! come from a [`Library`].
 

@@ -154,16 +154,16 @@ pub struct OpenedFile {
 pub struct Changed {
     /// The file.
     pub text_document: File,
-    /// Its changes; the last has all of its text.
+    /// Its changes, one after the other.
     pub content_changes: Vec<Change>,
 }
 
-/// One change: we ask for whole texts.
+/// One change.
 #[derive(Clone, Debug, Deserialize)]
 pub struct Change {
-    /// All of it.
+    /// The new text.
     pub text: String,
-    /// Set when it is only a part, which we did not ask for.
+    /// In whose place; none: all of it.
     #[serde(default)]
     pub range: Option<Range>,
 }

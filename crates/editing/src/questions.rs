@@ -51,7 +51,7 @@ pub fn abilities() -> Value {
     json!({
         "capabilities": {
             "positionEncoding": "utf-16",
-            "textDocumentSync": { "openClose": true, "change": 1, "save": true },
+            "textDocumentSync": { "openClose": true, "change": 2, "save": true },
             "hoverProvider": true,
             "definitionProvider": true,
             "referencesProvider": true,

@@ -1,6 +1,6 @@
 //! Reads requests, answers them one after the other, and tells what is wrong after each change.
 
-use std::io::{self, BufRead, Write};
+use std::io::{self, BufReader, Read, Write};
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
@@ -24,8 +24,11 @@ pub enum Ended {
 }
 
 /// Serves an editor until it says that it is done, or is gone. Without `law`, the folder `law` of its workspace is taken.
+///
+/// An answer is always that of the pages as they are. What is wrong with them is told when nothing more waits to be
+/// read, so that who types fast waits for one check and not for one a letter.
 pub fn serve(
-    input: &mut impl BufRead,
+    input: &mut BufReader<impl Read>,
     output: &mut impl Write,
     library: &dyn Library,
     law: Option<PathBuf>,
@@ -36,6 +39,9 @@ pub fn serve(
     while let Some(message) = wire::read(input)? {
         if let Some(ended) = server.take(message)? {
             return Ok(ended);
+        }
+        if input.buffer().is_empty() {
+            server.settle()?;
         }
     }
     Ok(Ended::Abruptly)
@@ -63,6 +69,7 @@ impl<W: Write> Server<'_, '_, W> {
     fn take(&mut self, message: Incoming) -> io::Result<Option<Ended>> {
         match message {
             Incoming::Request { id, method, params } => {
+                self.desk.compile();
                 let answer = self.request(&method, params)?;
                 self.answer(id, answer)?;
             }
@@ -89,6 +96,8 @@ impl<W: Write> Server<'_, '_, W> {
             (Stage::Closing, _) => refused(-32600, "after `shutdown` nothing is answered"),
             (Stage::Serving, "initialize") => refused(-32600, "`initialize` came before"),
             (Stage::Serving, "shutdown") => {
+                // Who sends all in one breath, as a script does, is still told.
+                self.settle()?;
                 self.stage = Stage::Closing;
                 Ok(Ok(Value::Null))
             }
@@ -139,12 +148,12 @@ impl<W: Write> Server<'_, '_, W> {
             _ => return Ok(()),
         };
         match done {
-            Ok(()) => self.tell(),
+            Ok(()) => Ok(()),
             Err(refusal) => self.show(2, &refusal.words),
         }
     }
 
-    /// We ask for whole texts; an editor that sends a part all the same is understood.
+    /// A change is a part of the text, or all of it.
     fn change(&mut self, changed: Changed) {
         let uri = &changed.text_document.uri;
         let Some(mut text) = self.desk.text(uri).map(str::to_string) else { return };
@@ -167,6 +176,7 @@ impl<W: Write> Server<'_, '_, W> {
             RUN_CASES => &asked.arguments[..asked.arguments.len().min(1)],
             other => return Ok(Err(Refusal::of_params(format!("there is no command `{other}`")))),
         };
+        self.desk.check();
         match self.trials.run(&self.desk, arguments) {
             Ok(ran) => {
                 self.tell()?;
@@ -178,6 +188,11 @@ impl<W: Write> Server<'_, '_, W> {
                 Ok(Ok(Value::Null))
             }
         }
+    }
+
+    /// Checks what was changed and tells what is new.
+    fn settle(&mut self) -> io::Result<()> {
+        if self.desk.check() { self.tell() } else { Ok(()) }
     }
 
     /// Tells each page what is new about it.

@@ -1,6 +1,6 @@
 //! `approdo language-server`: an editor at standard input and output, the pages of the law on the disk.
 
-use std::io;
+use std::io::{self, BufReader};
 use std::path::{self, Path};
 
 use editing::{Ended, Library};
@@ -29,7 +29,8 @@ pub fn run(shared: &Shared) -> Result<Done, Failure> {
     law.map_or(Ok(()), law::refuse_compiled)?;
     // An editor names its pages by their whole paths.
     let law = law.map(path::absolute).transpose().map_err(broken)?;
-    let ended = editing::serve(&mut io::stdin().lock(), &mut io::stdout().lock(), &Disk, law);
+    let mut input = BufReader::new(io::stdin().lock());
+    let ended = editing::serve(&mut input, &mut io::stdout().lock(), &Disk, law);
     match ended.map_err(broken)? {
         Ended::AsAsked => Ok(Done::Answered),
         Ended::Abruptly => Ok(Done::Failed),

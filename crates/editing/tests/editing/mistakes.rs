@@ -95,3 +95,23 @@ fn what_is_no_page_of_the_law_is_left_alone() {
     assert!(heard.all.iter().all(|it| it["params"]["diagnostics"][0]["severity"] != 1));
     assert_eq!(heard.answer(2), &json!(null));
 }
+
+#[test]
+fn who_types_fast_waits_for_one_check_and_is_answered_by_the_last_text() {
+    let mut session = Session::on(small());
+    let good = session.text("register.md").to_string();
+    session.look_at("register.md");
+    for letters in 1.."habitual_abode".len() {
+        let word = &"habitual_abode"[..letters];
+        session.change(
+            "register.md",
+            &good.replace("when habitual_abode and exists", &format!("when {word} and exists")),
+        );
+    }
+    session.change("register.md", &good.replace("fact birth_date", "fact born_on"));
+    let asked = session.ask("workspace/symbol", json!({ "query": "born_on" }));
+    session.in_one_breath();
+    let heard = session.end();
+    assert_eq!(heard.answer(asked).as_array().map(Vec::len), Some(1));
+    assert!(heard.told("register.md").len() <= 1, "{:?}", heard.told("register.md").len());
+}

@@ -1,6 +1,8 @@
 //! A conversation with the server, written down beforehand: what an editor says, then all that it hears.
 
+use std::collections::VecDeque;
 use std::fs;
+use std::io::{self, BufReader, Read};
 use std::path::{Path, PathBuf};
 
 use editing::{Ended, Library, serve};
@@ -52,8 +54,31 @@ impl Library for Shelf {
 /// What an editor will say.
 pub struct Session {
     pages: Vec<Page>,
-    said: Vec<u8>,
+    said: Script,
     asked: usize,
+}
+
+/// What is said, as it arrives: each message by itself, as from somebody who waits, unless they come in one breath.
+#[derive(Default)]
+struct Script {
+    parts: VecDeque<Vec<u8>>,
+    in_one_breath: bool,
+}
+
+impl Read for Script {
+    fn read(&mut self, out: &mut [u8]) -> io::Result<usize> {
+        if self.in_one_breath {
+            self.parts = VecDeque::from([self.parts.drain(..).flatten().collect()]);
+        }
+        let Some(part) = self.parts.front_mut() else { return Ok(0) };
+        let length = part.len().min(out.len());
+        out[..length].copy_from_slice(&part[..length]);
+        part.drain(..length);
+        if part.is_empty() {
+            self.parts.pop_front();
+        }
+        Ok(length)
+    }
 }
 
 /// What it heard.
@@ -73,7 +98,7 @@ impl Session {
 
     /// One that hasn't.
     pub fn silent(pages: Vec<Page>) -> Session {
-        Session { pages, said: Vec::new(), asked: 0 }
+        Session { pages, said: Script::default(), asked: 0 }
     }
 
     /// Asks; gives the number of the question.
@@ -98,7 +123,12 @@ impl Session {
 
     /// Says these bytes.
     pub fn raw(&mut self, bytes: &[u8]) {
-        self.said.extend_from_slice(bytes);
+        self.said.parts.push_back(bytes.to_vec());
+    }
+
+    /// Says all in one breath, without waiting for anything.
+    pub fn in_one_breath(&mut self) {
+        self.said.in_one_breath = true;
     }
 
     /// Opens a page with this text.
@@ -155,7 +185,7 @@ impl Session {
     pub fn end_with(mut self, on_disk: Vec<Page>) -> Heard {
         self.ask("shutdown", Value::Null);
         self.tell("exit", Value::Null);
-        let (mut input, mut output) = (self.said.as_slice(), Vec::new());
+        let (mut input, mut output) = (BufReader::with_capacity(1 << 20, self.said), Vec::new());
         let ended =
             serve(&mut input, &mut output, &Shelf(on_disk), None).expect("memory can be read");
         Heard { all: messages(&output), ended }

@@ -127,7 +127,7 @@ fn a_case_tells_what_there_is_to_tell() {
     check_case("complete permits", &["unknown-name 3:12"]);
     check_case("expect registrable 3", &["wrong-type 3:22"]);
     check_case("expect registrable yes by ordinari", &["unknown-name 3:29"]);
-    check_case("expect registrable unknown needs permit.knd", &["unknown-name 3:36"]);
+    check_case("expect registrable unknown needs permit.knd", &["unknown-name 3:43"]);
     check_case("expect registrable unknown needs permit.kind, permit, abode", &[]);
     check_case("expect deadline answre unknown", &["unknown-name 3:19"]);
     check_case("expect registrable yes under leter", &["unknown-name 3:32"]);

@@ -4,7 +4,7 @@ use super::got::{Got, warns};
 use super::{ExpectOutcome, Expectation};
 use crate::door::Missing;
 use crate::finding::State;
-use crate::program::Program;
+use crate::program::{Program, RuleId};
 
 impl Expectation {
     /// Missing facts matter only where they are named, and where a warning may be about them.
@@ -15,7 +15,7 @@ impl Expectation {
 
     /// Whether what came out is this, in every respect that is named.
     pub(super) fn is_met(&self, program: &Program, got: &Got) -> bool {
-        self.has_outcome(got)
+        self.has_outcome(&got.state)
             && self.by.is_none_or(|rule| {
                 got.decided_by.as_deref() == Some(&program.rules[rule.at()].name)
             })
@@ -28,8 +28,14 @@ impl Expectation {
             && self.earliest.is_none_or(|day| got.earliest == Some(day))
     }
 
-    fn has_outcome(&self, got: &Got) -> bool {
-        match (&self.outcome, &got.state) {
+    /// Whether it is met already by what a question comes to and the rule that gave it; if not, reasons are to be looked at.
+    pub(super) fn is_plainly_met(&self, state: &State, rule: Option<RuleId>) -> bool {
+        let plain = self.needs.is_empty() && self.warns.is_empty() && self.confidence.is_none();
+        plain && self.has_outcome(state) && (self.by.is_none() || self.by == rule)
+    }
+
+    fn has_outcome(&self, got: &State) -> bool {
+        match (&self.outcome, got) {
             (ExpectOutcome::Is(wanted), State::Known(Some(value))) => wanted == value,
             (ExpectOutcome::Absent, State::Known(None)) => true,
             (ExpectOutcome::Unknown, State::Unknown) => true,

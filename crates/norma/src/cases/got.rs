@@ -1,7 +1,7 @@
 //! What the door answered, in the form in which cases expect things, and in words.
 
-use super::{ExpectOf, ExpectOutcome};
-use crate::door::{Missing, Single};
+use super::ExpectOutcome;
+use crate::door::{Answered, Missing, Single};
 use crate::finding::{Due, Finding, PathFinding, State, Warning};
 use crate::program::{Confidence, Program, Value};
 
@@ -18,13 +18,11 @@ pub(super) struct Got {
 
 impl Got {
     /// What is answered of the thing asked about.
-    pub fn from(single: &Single<'_, '_>, of: ExpectOf, missing: Missing) -> Got {
-        match of {
-            ExpectOf::Conclusion(id) => Got::of_finding(single.finding(id, missing)),
-            ExpectOf::Deadline(id) => {
-                single.due(id, missing).map_or_else(Got::nothing, Got::of_deadline)
-            }
-            ExpectOf::Path(id) => single.path(id, missing).map_or_else(Got::nothing, Got::of_path),
+    pub fn from(single: &Single<'_, '_>, missing: Missing) -> Got {
+        match single.answer(missing) {
+            Answered::Finding(finding) => Got::of_finding(finding),
+            Answered::Due(due) => due.map_or_else(Got::nothing, Got::of_deadline),
+            Answered::Path(path) => path.map_or_else(Got::nothing, Got::of_path),
         }
     }
 

@@ -3,6 +3,7 @@
 //! [`compile`](crate::compile) makes them from `case` statements; [`run`] asks the door and says where the law
 //! answers otherwise. Nothing here evaluates.
 
+mod ask;
 mod expect;
 mod got;
 mod lower;
@@ -12,13 +13,14 @@ mod told;
 pub(crate) use lower::lower;
 pub use run::{CheckedExpectation, Miss, run, run_at};
 
+/// Of what something is expected.
+pub use crate::door::Thing as ExpectOf;
+
 use calendar::Date;
 
 use crate::facts::Dossier;
 use crate::notice::Span;
-use crate::program::{
-    ConclusionId, Confidence, DeadlineId, DisputeId, PathId, ProvisionId, ReadingId, RuleId, Value,
-};
+use crate::program::{Confidence, DisputeId, ProvisionId, ReadingId, RuleId, Value};
 
 /// A case of the corpus.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,17 +70,6 @@ pub struct Expectation {
     pub earliest: Option<Date>,
     /// Where it is written.
     pub span: Span,
-}
-
-/// Of what something is expected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ExpectOf {
-    /// A conclusion.
-    Conclusion(ConclusionId),
-    /// A deadline's last day.
-    Deadline(DeadlineId),
-    /// Whether a path is open.
-    Path(PathId),
 }
 
 /// What is expected.

@@ -2,8 +2,9 @@
 
 use super::got::Got;
 use super::{Case, ExpectOutcome, Expectation};
-use crate::door::{Ask, Door, Missing, available};
-use crate::finding::Warning;
+use crate::door::{Door, Missing, Single, available};
+use crate::engine::Picks;
+use crate::finding::{State, Warning};
 use crate::notice::Span;
 use crate::program::{Program, ReadingId};
 
@@ -72,10 +73,10 @@ impl Trial<'_, '_> {
         let named = !self.expect.under.is_empty();
         let readings = if named { &self.expect.under } else { &public };
         let (mut asked, mut misses) = (Vec::new(), Vec::new());
+        let mut met = Vec::new();
         for reading in readings {
-            let Some(result) = self.tried(*reading, public.contains(reading), named) else {
-                continue;
-            };
+            let public = public.contains(reading);
+            let Some(result) = self.tried(*reading, public, named, &mut met) else { continue };
             asked.push(*reading);
             misses.extend(result.err());
         }
@@ -86,36 +87,42 @@ impl Trial<'_, '_> {
     }
 
     /// Whether the expectation holds under a reading; nothing when the reading isn't one it speaks of.
-    fn tried(&self, reading: ReadingId, public: bool, named: bool) -> Option<Result<(), Miss>> {
+    /// The choices under which it is met already needn't be tried again.
+    fn tried(
+        &self,
+        reading: ReadingId,
+        public: bool,
+        named: bool,
+        met_before: &mut Vec<Picks>,
+    ) -> Option<Result<(), Miss>> {
         let wants_unavailable = self.expect.outcome == ExpectOutcome::Unavailable;
         if !public || wants_unavailable {
             let got = if public { "available" } else { "unavailable" };
             let met = !public && wants_unavailable;
             return Some(if met { Ok(()) } else { Err(self.miss(Some(reading), got.to_string())) });
         }
-        let ask = self.ask(reading);
-        let single = self.door.single(&ask);
+        let ask = self.expect.ask(self.program, self.case, reading);
+        let single = self.door.single(&ask, self.expect.of);
         if !named && !single.is_in_scope() && self.expect.outcome != ExpectOutcome::NotApplicable {
             return None;
         }
-        let got = |missing| Got::from(&single, self.expect.of, missing);
-        if self.expect.is_met(self.program, &got(self.expect.missing())) {
+        let alike = single.speaks() && self.expect.warns.is_empty();
+        if alike && met_before.contains(single.deciding()) {
             return Some(Ok(()));
         }
-        Some(Err(self.missed(reading, got(Missing::Sought))))
+        if !self.is_met(&single) {
+            return Some(Err(self.missed(reading, Got::from(&single, Missing::Sought))));
+        }
+        if alike {
+            met_before.push(single.deciding().clone());
+        }
+        Some(Ok(()))
     }
 
-    fn ask(&self, reading: ReadingId) -> Ask<'_> {
-        Ask {
-            program: self.program,
-            dossier: &self.case.dossier,
-            in_force_on: self.expect.on,
-            known_at: self.expect.known,
-            reading,
-            takes: &self.expect.takes,
-            only: &[],
-            explain: false,
-        }
+    fn is_met(&self, single: &Single<'_, '_>) -> bool {
+        let plain = |(state, rule): (State, _)| self.expect.is_plainly_met(&state, rule);
+        single.state().is_some_and(plain)
+            || self.expect.is_met(self.program, &Got::from(single, self.expect.missing()))
     }
 
     fn missed(&self, reading: ReadingId, got: Got) -> Miss {

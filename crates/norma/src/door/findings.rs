@@ -5,7 +5,7 @@ use crate::engine::{Concluded, Fault, Held, Truth, World};
 use crate::explain;
 use crate::finding::{Cited, Finding, Reason, State, Status, What};
 use crate::missing::{self, Open};
-use crate::program::{ConclusionId, Confidence, Expr};
+use crate::program::{ConclusionId, Confidence, Expr, RuleId};
 
 pub(super) fn finding(
     world: &World<'_>,
@@ -19,6 +19,13 @@ pub(super) fn finding(
         Truth::Unknown => scope_open(world, ask, id, missing),
         Truth::No | Truth::Absent => bare(world, ask, id, State::NotApplicable, Vec::new()),
     }
+}
+
+/// What a question comes to, and the rule that spoke.
+pub(super) fn concluded(world: &World<'_>, id: ConclusionId) -> (State, Option<RuleId>) {
+    let answer = world.conclude(id);
+    let rule = if let Concluded::Held(_, rule) = &answer { *rule } else { None };
+    (state(world, &answer), rule)
 }
 
 fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, missing: Missing) -> Finding {

@@ -51,19 +51,23 @@ mod deadlines;
 mod every_day;
 mod findings;
 mod paths;
+mod reach;
 mod readings;
 mod single;
 mod warnings;
 
 pub use days::{days_of_change, timeline};
 pub use readings::{available, prevailing, superseded_by};
-pub use single::Single;
+pub use single::{Answered, Single, Thing};
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use calendar::Date;
 use sha2::{Digest, Sha256};
 
+use self::reach::Root;
 use crate::engine::{Engine, Picks, Row, Truth, World, picks};
 use crate::facts::{Dossier, Person};
 use crate::finding::{Answer, Finding, Receipt, Vantage};
@@ -103,12 +107,14 @@ pub enum Missing {
 /// The program of a question must be the one the door was made for.
 pub struct Door<'a> {
     engine: Engine<'a>,
+    /// The disputes under what was asked about alone so far.
+    disputes: RefCell<HashMap<Root, Rc<Vec<bool>>>>,
 }
 
 impl<'a> Door<'a> {
     /// The door of a program.
     pub fn of(program: &'a Program) -> Door<'a> {
-        Door { engine: Engine::of(program) }
+        Door { engine: Engine::of(program), disputes: RefCell::default() }
     }
 
     /// Where the person stands: a batch of one row.
@@ -116,9 +122,20 @@ impl<'a> Door<'a> {
         answer(ask, &self.engine.row(ask.row()))
     }
 
-    /// One row of which single things are asked.
-    pub fn single<'q>(&self, ask: &'q Ask<'q>) -> Single<'q, 'a> {
-        Single::new(ask, self.engine.row(ask.row()))
+    /// One row of which a single thing is asked.
+    pub fn single<'q>(&self, ask: &'q Ask<'q>, thing: Thing) -> Single<'q, 'a> {
+        let row = ask.row();
+        let deciding = reach::only(Picks::clone(&row.picks), &self.disputes(Root::Thing(thing)));
+        let scope = reach::only(Picks::clone(&row.picks), &self.disputes(Root::Scope(ask.reading)));
+        let either = deciding.iter().zip(scope).map(|(pick, other)| pick.or(other)).collect();
+        let world = self.engine.row(Row { picks: Rc::new(either), ..row });
+        Single::new(ask, thing, world, deciding)
+    }
+
+    fn disputes(&self, root: Root) -> Rc<Vec<bool>> {
+        let mut known = self.disputes.borrow_mut();
+        let found = || reach::disputes(self.engine.program(), self.engine.tables(), root);
+        Rc::clone(known.entry(root).or_insert_with(|| Rc::new(found())))
     }
 
     /// The answers to many questions, the rows of one batch: people, days, readings, in any mixture.

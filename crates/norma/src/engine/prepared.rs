@@ -109,6 +109,11 @@ impl<'a> Engine<'a> {
         self.program
     }
 
+    /// What depends on the law alone.
+    pub(crate) fn tables(&self) -> &Tables {
+        &self.tables
+    }
+
     pub(super) fn codes(&self) -> &Codes {
         &self.codes
     }

@@ -24,6 +24,8 @@ pub(crate) struct Tables {
     clauses: Vec<Vec<usize>>,
     /// The parts of the program, and how each is written, once somebody has asked.
     exprs: Map<*const Expr, OnceCell<String>>,
+    /// Those that ask of no conclusion and no param.
+    of_facts: HashSet<*const Expr>,
     names: HashMap<String, RuleId>,
     cited: Vec<OnceCell<Cited>>,
 }
@@ -46,6 +48,7 @@ impl Tables {
             settings: settings(program),
             clauses: clauses(program),
             exprs: exprs(program),
+            of_facts: of_facts(program),
             names: names(program),
             cited: vec![OnceCell::new(); program.norms.len()],
             rules,
@@ -95,6 +98,11 @@ impl Tables {
     /// Whether an expression is a part of the program, wherever in it.
     pub fn is_of_program(&self, expr: &Expr) -> bool {
         self.exprs.contains_key(&std::ptr::from_ref(expr))
+    }
+
+    /// Whether an expression of the program comes to the same by whatever law: it asks of facts alone.
+    pub fn is_of_facts(&self, expr: &Expr) -> bool {
+        self.of_facts.contains(&std::ptr::from_ref(expr))
     }
 
     /// An expression as Norma.
@@ -168,6 +176,18 @@ fn exprs(program: &Program) -> Map<*const Expr, OnceCell<String>> {
         exprs.insert(std::ptr::from_ref(expr), OnceCell::new());
     });
     exprs
+}
+
+fn of_facts(program: &Program) -> HashSet<*const Expr> {
+    let mut all = HashSet::new();
+    program.every_expr(&mut |expr| {
+        let mut alone = true;
+        expr.each(&mut |part| alone &= !matches!(part, Expr::Conclusion(_) | Expr::Param(..)));
+        if alone {
+            all.insert(std::ptr::from_ref(expr));
+        }
+    });
+    all
 }
 
 fn clauses(program: &Program) -> Vec<Vec<usize>> {

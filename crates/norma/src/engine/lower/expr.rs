@@ -15,11 +15,14 @@ impl Lower<'_> {
         if !self.tables.is_of_program(expr) {
             return self.expr_anew(expr, law);
         }
-        if let Some(done) = self.made.exprs.get(&key) {
+        if let Some(done) = self.of_facts.get(&key.0).or_else(|| self.made.exprs.get(&key)) {
             return done.clone();
         }
         let made = self.expr_anew(expr, law);
-        self.made.exprs.insert(key, made.clone());
+        match self.tables.is_of_facts(expr) {
+            true => self.of_facts.insert(key.0, made.clone()),
+            false => self.made.exprs.insert(key, made.clone()),
+        };
         made
     }
 

@@ -49,7 +49,7 @@ pub(crate) struct MetFold {
 }
 
 /// Of more vantages than these nothing is kept but the graph itself.
-const VIEWS_KEPT: usize = 256;
+const VIEWS_KEPT: usize = 1024;
 
 /// What was made from one vantage.
 #[derive(Default)]
@@ -71,6 +71,8 @@ pub(crate) struct Lower<'p> {
     pub view: View,
     pub folds: Vec<MetFold>,
     pub codes: Codes,
+    /// Expressions of facts alone: the same from every vantage, by the law of every day.
+    of_facts: Map<*const Expr, Sym>,
     made: Made,
     /// What was made from other vantages.
     others: Map<View, Made>,
@@ -91,6 +93,7 @@ impl<'p> Lower<'p> {
             view,
             folds: Vec::new(),
             codes,
+            of_facts: Map::default(),
             made: Made::default(),
             others: Map::default(),
         }

@@ -7,6 +7,7 @@
 
 pub mod cases;
 pub mod check;
+pub mod coverage;
 pub mod door;
 pub mod engine;
 pub mod explain;

@@ -13,6 +13,8 @@ pub enum Law {
     Check,
     /// Run the cases written beside the acts.
     Test(Test),
+    /// Each provision with its days, its rules and the cases that exercise them; and what no case shows.
+    Coverage(Coverage),
     /// Lay the acts out in their one form.
     Format(Format),
     /// The acts, conclusions, facts and readings there are.
@@ -32,10 +34,32 @@ pub enum Law {
 
 /// Which cases.
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:\n  approdo law test\n  approdo law test dl-113-2018")]
+#[command(after_help = "Examples:
+  approdo law test
+  approdo law test dl-113-2018
+  approdo law test --boundaries calamity")]
 pub struct Test {
+    /// Instead, the boundaries of the law no case stands on the other side of: days on which a rule begins or ends,
+    /// thresholds, last days. With words, only of rules, acts and provisions that hold them.
+    #[arg(long)]
+    pub boundaries: bool,
     /// Only cases whose title, act or file holds these words.
     pub filter: Option<String>,
+}
+
+/// Against which lists.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  approdo law coverage --law law
+  approdo law coverage --law law --entries crates/corpus/tests/entries.csv
+  approdo law coverage --missing")]
+pub struct Coverage {
+    /// Only what is missing.
+    #[arg(long)]
+    pub missing: bool,
+    /// A list of provisions, its entries in the first column: says which of them no heading carries.
+    #[arg(long, value_name = "FILE.csv")]
+    pub entries: Option<PathBuf>,
 }
 
 /// Which acts to lay out.

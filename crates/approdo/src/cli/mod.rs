@@ -4,7 +4,7 @@ mod ask;
 mod law;
 
 pub use ask::{Determine, Timeline};
-pub use law::{Compile, Diff, Effects, Explain, Format, Law, Show, Test};
+pub use law::{Compile, Coverage, Diff, Effects, Explain, Format, Law, Show, Test};
 
 use std::path::PathBuf;
 

@@ -10,6 +10,7 @@ fn each_verb_has_help_with_an_example() {
         "timeline",
         "law check",
         "law test",
+        "law coverage",
         "law format",
         "law list",
         "law show",

@@ -10,13 +10,20 @@ use std::collections::HashSet;
 
 use calendar::Date;
 
-use crate::engine::{Concluded, Fault, Held, Sent, World};
+use crate::engine::{Concluded, Fault, Held, Place, Sent, World};
 use crate::finding::{Cited, Reason, Status, What};
-use crate::program::{ConclusionId, NormId, Program, ProvisionId};
+use crate::program::{ConclusionId, Expr, NormId, Program, ProvisionId};
 
 /// The reasons of the answer to one question of law.
 pub fn reasons(world: &World<'_>, conclusion: ConclusionId) -> Reason {
     Explainer { world, open: HashSet::new() }.conclusion(conclusion, world.on)
+}
+
+/// The reasons of expressions asked by the law of the day of the question: of a term's start, of what a path requires.
+pub fn reasons_of<'a>(world: &World<'a>, exprs: &[&'a Expr]) -> Vec<Reason> {
+    let mut explainer = Explainer { world, open: HashSet::new() };
+    let at = Place::of_law(world.on);
+    exprs.iter().flat_map(|expr| explainer.parts(expr, at)).collect()
 }
 
 struct Explainer<'w, 'a> {

@@ -1,9 +1,11 @@
 //! `approdo law …`: the law itself, for who writes it and for who reads it.
 
 mod book;
+mod boundaries;
 mod change;
 mod check;
 mod compile;
+mod coverage;
 mod diff;
 mod effects;
 mod explain;
@@ -20,6 +22,7 @@ pub fn run(shared: &Shared, asked: &Law) -> Result<Done, Failure> {
     match asked {
         Law::Check => check::run(shared),
         Law::Test(asked) => test::run(shared, asked),
+        Law::Coverage(asked) => coverage::run(shared, asked),
         Law::Format(asked) => format::run(shared, asked),
         Law::List => list::run(shared),
         Law::Show(asked) => show::run(shared, asked),

@@ -6,6 +6,7 @@ use norma::door::Door;
 use norma::program::ReadingId;
 use serde::Serialize;
 
+use super::boundaries;
 use crate::cli::{Shared, Test};
 use crate::failure::{Done, Failure};
 use crate::law;
@@ -28,6 +29,9 @@ impl Tried<'_> {
 /// Tries all cases, or those the filter names.
 pub fn run(shared: &Shared, asked: &Test) -> Result<Done, Failure> {
     let law = law::sound_with_pages(shared.law.as_deref())?;
+    if asked.boundaries {
+        return Ok(boundaries::told(shared, &law, asked.filter.as_deref()));
+    }
     let chosen: Vec<&Case> =
         law.cases.iter().filter(|case| wanted(&law, case, asked.filter.as_deref())).collect();
     if chosen.is_empty() && asked.filter.is_some() {

@@ -9,6 +9,7 @@ mod failure;
 mod law;
 mod print;
 mod say;
+mod stopwatch;
 mod today;
 mod verb;
 

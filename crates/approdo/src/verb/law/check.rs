@@ -1,4 +1,5 @@
 //! `approdo law check`: whether the law compiles and stands the checks, and what its authors should look at.
+//! The last line says how much was looked at and how long it took; the form for machines leaves the time out.
 
 use norma::notice::{Notice, Severity};
 use norma::{Compiled, check};
@@ -8,17 +9,19 @@ use crate::cli::Shared;
 use crate::failure::{Done, Failure, shown};
 use crate::law;
 use crate::print;
+use crate::stopwatch::timed;
 use answers::json;
 
 /// Compiles, runs the checks on what compiles, and tells all notices.
 pub fn run(shared: &Shared) -> Result<Done, Failure> {
     let law = law::with_pages(shared.law.as_deref())?;
     let sound = law.is_sound();
-    let report = if sound { check::run(&law) } else { check::Report::default() };
+    let check = || if sound { check::run(&law) } else { check::Report::default() };
+    let (report, seconds) = timed(check);
     let notices: Vec<&Notice> = law.notices.iter().chain(&report.notices).collect();
     print::out(&match shared.json {
         true => json::text(&form(&law, &notices, &report)),
-        false => told(&law, &notices, &report),
+        false => format!("{}; {seconds:.1} s", told(&law, &notices, &report)),
     });
     let failed = report.notices.iter().any(|notice| notice.severity == Severity::Error);
     match (sound, failed) {

@@ -67,7 +67,7 @@ impl World<'_> {
         }
         let answer = self.lower(|lower| lower.conclude_by(id, law));
         let concluded = self.concluded(&answer, || {
-            let days = self.law_days(id, law).days;
+            let days = &self.law_days(id, law).days;
             (id, days.first().copied().unwrap_or(law))
         });
         self.read.concluded.borrow_mut().insert((id, law), concluded.clone());

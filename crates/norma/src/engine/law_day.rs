@@ -40,7 +40,7 @@ impl World<'_> {
             Some(expr) => LawDays { sent: Sent::Own, ..self.days_of(expr, conclusion) },
             None => LawDays { days: vec![law], sent: Sent::Nowhere, open: false },
         };
-        let sent = self.lower(|lower| lower.law_days(conclusion, law).sent);
+        let sent = self.lower(|lower| lower.law_days(conclusion, law).sent.clone());
         let spot = self.spot(None);
         let mut by = Vec::new();
         let (mut days, mut open, mut certain) = (Vec::new(), false, false);

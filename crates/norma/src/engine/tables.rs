@@ -75,6 +75,11 @@ impl Tables {
         last_change(&self.all_days, day)
     }
 
+    /// The day that stands for all days with the same law under a conclusion as this one.
+    pub fn version_under(&self, conclusion: ConclusionId, day: Date) -> Date {
+        last_change(self.days(conclusion), day)
+    }
+
     /// The day that stands for all days of knowledge on which the same acts and events are known.
     pub fn knowledge(&self, day: Date) -> Date {
         last_change(&self.known_days, day)

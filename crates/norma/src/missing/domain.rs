@@ -8,10 +8,11 @@ use std::collections::BTreeSet;
 
 use calendar::{Date, days_between, months_between};
 
+use super::cone::Cone;
 use super::thresholds::{Base, Mark, Thresholds};
 use crate::engine::{Held, Place, World, order};
 use crate::facts::{Known, Person};
-use crate::program::{EnumerationId, Expr, FactId, Kind, Otherwise, Outcome, Program, Value};
+use crate::program::{EnumerationId, Expr, FactId, Kind, Program, Value};
 
 /// The lines a program draws.
 #[derive(Clone, Debug, Default)]
@@ -30,9 +31,15 @@ pub(crate) struct Domain {
 impl Domain {
     /// The lines of a program and the values of a person.
     pub fn of(world: &World<'_>) -> Domain {
+        Domain::under(world, &Cone::whole(world.program, world.tables()))
+    }
+
+    /// The lines of the law an answer can hang on, and the values of a person.
+    pub fn under(world: &World<'_>, cone: &Cone<'_>) -> Domain {
         let program = world.program;
-        let mut domain = Domain { thresholds: Thresholds::of(program), ..Domain::default() };
-        program.every_expr(&mut |expr| {
+        let thresholds = Thresholds::of(program, world.tables(), cone);
+        let mut domain = Domain { thresholds, versions: cone.days(), ..Domain::default() };
+        cone.each(&mut |expr| {
             if let Expr::In(_, values) = expr {
                 values.iter().for_each(|value| domain.note(value));
             }
@@ -42,25 +49,15 @@ impl Domain {
         let rows = world.person.relations.iter().flat_map(|rows| &rows.rows);
         let told = world.person.facts.iter().chain(rows.flat_map(|row| &row.fields));
         told.for_each(|known| domain.note_told(known));
-        domain.versions = program.days_of_law();
-        domain.note_outcomes(world);
+        domain.note_outcomes(world, cone);
         domain
     }
 
     /// What the rules and the conclusions say otherwise.
-    fn note_outcomes(&mut self, world: &World<'_>) {
-        let program = world.program;
-        let mut outcomes: Vec<Held> = Vec::new();
-        for rule in &program.rules {
-            if let Outcome::Gives(expr) = &rule.outcome {
-                outcomes.push(world.eval(expr, Place::of_law(world.on)));
-            }
-        }
-        for conclusion in &program.conclusions {
-            if let Otherwise::Is(value) = &conclusion.otherwise {
-                outcomes.push(Held::Is(value.clone()));
-            }
-        }
+    fn note_outcomes(&mut self, world: &World<'_>, cone: &Cone<'_>) {
+        let given = cone.outcomes().map(|expr| world.eval(expr, Place::of_law(world.on)));
+        let otherwise = cone.otherwise().map(|value| Held::Is(value.clone()));
+        let outcomes: Vec<Held> = given.chain(otherwise).collect();
         let ends = |held: &Held| [held.ends().0.cloned(), held.ends().1.cloned()];
         for value in outcomes.iter().flat_map(ends).flatten() {
             self.note(&value);

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::Open;
 use super::candidates::Walk;
+use super::cone::Cone;
 use super::domain::Domain;
 use super::told::tellings;
 use crate::engine::World;
@@ -20,6 +21,8 @@ pub(crate) trait Question<'a> {
     fn is_answered(&self, world: &World<'a>) -> bool;
     /// What is open under it.
     fn open(&self, world: &World<'a>) -> BTreeSet<Open>;
+    /// The part of the law it hangs on.
+    fn cone<'w>(&self, world: &'w World<'a>) -> Cone<'w>;
 }
 
 /// Walks without a new proof after which we stop looking.
@@ -56,7 +59,7 @@ impl<'a, Q: Question<'a>> QuestionOf<'a> for Q {
         if candidates.len() > MOST_CANDIDATES {
             return candidates.into_iter().collect();
         }
-        let domain = Domain::of(world);
+        let domain = Domain::under(world, &self.cone(world));
         let mut search =
             Search { question: self, world, domain, candidates, proved: BTreeSet::new() };
         search.alone();
@@ -182,6 +185,10 @@ impl<'a> Question<'a> for ConclusionId {
     fn open(&self, world: &World<'a>) -> BTreeSet<Open> {
         Walk::under(world, *self)
     }
+
+    fn cone<'w>(&self, world: &'w World<'a>) -> Cone<'w> {
+        Cone::of_conclusion(world.program, world.tables(), *self)
+    }
 }
 
 /// An expression by the law of the day of the question.
@@ -192,5 +199,9 @@ impl<'a> Question<'a> for &'a Expr {
 
     fn open(&self, world: &World<'a>) -> BTreeSet<Open> {
         Walk::under_expr(world, self)
+    }
+
+    fn cone<'w>(&self, world: &'w World<'a>) -> Cone<'w> {
+        Cone::of_expr(world.program, world.tables(), self)
     }
 }

@@ -5,6 +5,7 @@
 //! [`open`] is for the answer that no fact decides although its cause doesn't show before they are told.
 
 mod candidates;
+mod cone;
 mod domain;
 mod hypothesis;
 mod thresholds;

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use calendar::Date;
 
+use super::cone::Cone;
 use crate::engine::Tables;
 use crate::program::{
     ConclusionId, Expr, FactId, FoldKind, Kind, Operator, Outcome, Program, Unit, Value,
@@ -35,11 +36,11 @@ pub(super) struct Thresholds {
 }
 
 impl Thresholds {
-    /// Reads them from every comparison of a program.
-    pub fn of(program: &Program) -> Thresholds {
-        let mut found = Reader { program, thresholds: Thresholds::default() };
-        program.every_expr(&mut |expr| found.read(expr));
-        found.governed();
+    /// Reads them from every comparison an answer can hang on.
+    pub fn of(program: &Program, tables: &Tables, cone: &Cone<'_>) -> Thresholds {
+        let mut found = Reader { program, tables, thresholds: Thresholds::default() };
+        cone.each(&mut |expr| found.read(expr));
+        found.governed(cone);
         found.thresholds
     }
 
@@ -51,6 +52,7 @@ impl Thresholds {
 
 struct Reader<'p> {
     program: &'p Program,
+    tables: &'p Tables,
     thresholds: Thresholds,
 }
 
@@ -104,22 +106,10 @@ impl Reader<'_> {
     }
 
     /// A governing day meets every day on which the law it governs changes.
-    fn governed(&mut self) {
-        let tables = Tables::of(self.program);
-        let own = self.program.conclusions.iter().enumerate().filter_map(|(place, it)| {
-            Some((it.governed.as_ref()?, vec![ConclusionId::from(place)]))
-        });
-        let sent = self
-            .program
-            .transitionals
-            .iter()
-            .map(|clause| (&clause.governed, clause.conclusions.clone()));
-        for (expr, conclusions) in own.chain(sent).collect::<Vec<_>>() {
-            let days = conclusions
-                .iter()
-                .flat_map(|id| tables.days(*id))
-                .map(|day| Mark::at(Base::Named(*day)));
-            let (days, dates): (Vec<Mark>, Vec<Mark>) = (days.collect(), self.marks_of(expr));
+    fn governed(&mut self, cone: &Cone<'_>) {
+        for (expr, days) in cone.governing() {
+            let days: Vec<Mark> = days.iter().map(|day| Mark::at(Base::Named(*day))).collect();
+            let dates = self.marks_of(expr);
             self.meet(&dates, &days);
         }
     }
@@ -156,8 +146,8 @@ impl Reader<'_> {
                 });
             }
             Expr::Conclusion(id) if seen.insert(*id) => {
-                for rule in program.rules.iter().filter(|rule| rule.conclusion == *id) {
-                    if let Outcome::Gives(expr) = &rule.outcome {
+                for rule in self.tables.rules(*id) {
+                    if let Outcome::Gives(expr) = &program.rules[rule.at()].outcome {
                         self.collect(expr, months, days, seen, found);
                     }
                 }

@@ -81,7 +81,7 @@ impl Answer {
 impl Lower<'_> {
     /// The answer when asked by the law of `law`: the conclusion's own clause or a transitional may rebind it.
     pub fn conclude_by(&mut self, id: ConclusionId, law: Date) -> Rc<Answer> {
-        let key = (id, self.tables.version(law));
+        let key = (id, self.tables.version_under(id, law));
         if let Some(done) = self.made.answers.get(&key) {
             return Rc::clone(done);
         }
@@ -127,7 +127,7 @@ impl Lower<'_> {
 
     /// The answer under the law of exactly this day.
     pub fn conclude_under(&mut self, id: ConclusionId, law: Date) -> Rc<Answer> {
-        let key = (id, self.tables.version(law));
+        let key = (id, self.tables.version_under(id, law));
         if let Some(done) = self.made.under.get(&key) {
             return Rc::clone(done);
         }

@@ -30,14 +30,24 @@ pub(crate) struct LawDays {
 
 impl Lower<'_> {
     /// The days whose law governs `conclusion` when asked by the law of `law`.
-    pub fn law_days(&mut self, id: ConclusionId, law: Date) -> LawDays {
+    pub fn law_days(&mut self, id: ConclusionId, law: Date) -> Rc<LawDays> {
+        let key = (id, self.tables.version_under(id, law));
+        if let Some(done) = self.made.law_days.get(&key) {
+            return Rc::clone(done);
+        }
+        let made = Rc::new(self.law_days_anew(id, law));
+        self.made.law_days.insert(key, Rc::clone(&made));
+        made
+    }
+
+    fn law_days_anew(&mut self, id: ConclusionId, law: Date) -> LawDays {
         let declared = &self.program.conclusions[id.at()];
         if declared.law_of_the_day {
             return LawDays { days: vec![always(self.view.on)], sent: Vec::new() };
         }
         let own = match &declared.governed {
             Some(expr) => self.days_of(expr, id),
-            None => vec![always(last_change(self.tables.days(id), law))],
+            None => vec![always(self.tables.version_under(id, law))],
         };
         self.transitional_days(id, own)
     }

@@ -61,6 +61,7 @@ struct Made {
     forced: Map<(NormId, Date), Rc<Forced>>,
     works: Map<EventId, super::symbol::Tri>,
     params: Map<(ParamId, Date), Sym>,
+    law_days: Map<(ConclusionId, Date), Rc<law_day::LawDays>>,
 }
 
 /// Makes the graph.

@@ -46,7 +46,7 @@ impl Side {
 impl Lower<'_> {
     /// Weighs all rules of `conclusion` by the law of `law`.
     pub fn side(&mut self, conclusion: ConclusionId, law: Date) -> Rc<Side> {
-        let key = (conclusion, self.tables.version(law));
+        let key = (conclusion, self.tables.version_under(conclusion, law));
         if let Some(done) = self.made.sides.get(&key) {
             return Rc::clone(done);
         }

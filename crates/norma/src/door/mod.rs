@@ -88,7 +88,7 @@ pub struct Ask<'a> {
     pub reading: ReadingId,
     /// Choices that replace the reading's own: the dispute and the place of the alternative.
     pub takes: &'a [(DisputeId, u32)],
-    /// Which conclusions; empty: all.
+    /// Which conclusions; empty: all about what is told of, but those that are only steps to others.
     pub only: &'a [ConclusionId],
     /// Whether to give reasons.
     pub explain: bool,
@@ -226,8 +226,12 @@ impl<'a> Ask<'a> {
     }
 
     fn conclusions(&self) -> Vec<ConclusionId> {
-        let all = || self.program.conclusions_about(self.dossier.about.as_deref());
-        if self.only.is_empty() { all() } else { self.only.to_vec() }
+        if !self.only.is_empty() {
+            return self.only.to_vec();
+        }
+        let mut all = self.program.conclusions_about(self.dossier.about.as_deref());
+        all.retain(|id| !self.program.conclusions[id.at()].is_step());
+        all
     }
 
     fn receipt(&self) -> Receipt {

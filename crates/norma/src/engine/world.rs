@@ -21,6 +21,7 @@ use super::symbol::{Cause, Sym, Tri, Val, value_of};
 use super::tables::Tables;
 use super::truth::Truth;
 use crate::facts::{Known, Person, Row};
+use crate::missing::Open;
 use crate::program::{ConclusionId, Expr, Fact, FactId, Fold, NormId, Program, RelationId, Value};
 
 /// One person, one vantage.
@@ -48,6 +49,8 @@ pub struct World<'a> {
 pub(super) struct Read {
     pub concluded: RefCell<Map<(ConclusionId, Date), Concluded>>,
     pub sides: RefCell<Map<(ConclusionId, Date), Rc<Side>>>,
+    /// What was found missing for a conclusion.
+    pub missing: RefCell<Map<ConclusionId, Vec<Open>>>,
 }
 
 /// From where an expression is read: the law of which day, and which row of a fold.
@@ -91,6 +94,20 @@ impl<'a> World<'a> {
             ..self.clone()
         };
         people.into_iter().enumerate().map(world).collect()
+    }
+
+    /// What is missing for a conclusion, looked for once.
+    pub(crate) fn missing_once(
+        &self,
+        id: ConclusionId,
+        look: impl FnOnce() -> Vec<Open>,
+    ) -> Vec<Open> {
+        if let Some(known) = self.read.missing.borrow().get(&id) {
+            return known.clone();
+        }
+        let found = look();
+        self.read.missing.borrow_mut().insert(id, found.clone());
+        found
     }
 
     /// What depends on the law alone.

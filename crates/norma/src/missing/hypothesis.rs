@@ -23,6 +23,8 @@ pub(crate) trait Question<'a> {
     fn open(&self, world: &World<'a>) -> BTreeSet<Open>;
     /// The part of the law it hangs on.
     fn cone<'w>(&self, world: &'w World<'a>) -> Cone<'w>;
+    /// The conclusion, when it asks nothing else.
+    fn conclusion(&self) -> Option<ConclusionId>;
 }
 
 /// Walks without a new proof after which we stop looking.
@@ -30,7 +32,7 @@ const IDLE_WALKS: u32 = 6;
 /// Walks at most.
 const MOST_WALKS: u32 = 40;
 /// Of more open things than these none is tried: all are named. Nobody answers so many questions, and the search would never end.
-const MOST_CANDIDATES: usize = 120;
+const MOST_CANDIDATES: usize = 32;
 
 /// The open things that can change the answer, in the order of the program.
 pub fn relevant<'a>(world: &World<'a>, question: &dyn QuestionOf<'a>) -> Vec<Open> {
@@ -46,6 +48,8 @@ pub fn open<'a>(world: &World<'a>, question: &dyn QuestionOf<'a>) -> Vec<Open> {
 pub trait QuestionOf<'a> {
     /// See [`relevant`].
     fn relevant(&self, world: &World<'a>) -> Vec<Open>;
+    /// The same, looked for anew.
+    fn searched(&self, world: &World<'a>) -> Vec<Open>;
     /// See [`open`].
     fn all_open(&self, world: &World<'a>) -> Vec<Open>;
 }
@@ -55,6 +59,13 @@ impl<'a, Q: Question<'a>> QuestionOf<'a> for Q {
         if self.is_answered(world) {
             return Vec::new();
         }
+        match self.conclusion() {
+            Some(id) => world.missing_once(id, || self.searched(world)),
+            None => self.searched(world),
+        }
+    }
+
+    fn searched(&self, world: &World<'a>) -> Vec<Open> {
         let candidates = self.open(world);
         if candidates.len() > MOST_CANDIDATES {
             return candidates.into_iter().collect();
@@ -189,6 +200,10 @@ impl<'a> Question<'a> for ConclusionId {
     fn cone<'w>(&self, world: &'w World<'a>) -> Cone<'w> {
         Cone::of_conclusion(world.program, world.tables(), *self)
     }
+
+    fn conclusion(&self) -> Option<ConclusionId> {
+        Some(*self)
+    }
 }
 
 /// An expression by the law of the day of the question.
@@ -203,5 +218,9 @@ impl<'a> Question<'a> for &'a Expr {
 
     fn cone<'w>(&self, world: &'w World<'a>) -> Cone<'w> {
         Cone::of_expr(world.program, world.tables(), self)
+    }
+
+    fn conclusion(&self) -> Option<ConclusionId> {
+        if let Expr::Conclusion(id) = self { Some(*id) } else { None }
     }
 }

@@ -112,7 +112,15 @@ pub struct Conclusion {
     pub covers: Vec<Vec<super::RuleId>>,
 }
 
+/// The group of the conclusions that are only steps to others.
+const STEPS: &str = "steps";
+
 impl Conclusion {
+    /// Whether it is only a step to other answers: told when it is asked for by name, and in their reasons.
+    pub fn is_step(&self) -> bool {
+        self.is_in(STEPS)
+    }
+
     /// Whether it belongs to the group with this name.
     pub fn is_in(&self, group: &str) -> bool {
         self.groups.iter().any(|name| name == group)

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use calendar::Date;
 
 use crate::engine::Tables;
-use crate::program::{ConclusionId, DisputeId, Expr, NormId, Otherwise, Outcome, Program, Value};
+use crate::program::{ConclusionId, Expr, Otherwise, Outcome, Program, Value};
 
 /// Conclusions, and the expressions they and their rules are made of.
 pub(crate) struct Cone<'a> {
@@ -107,26 +107,10 @@ impl<'a> Cone<'a> {
         let (program, tables) = (self.program, self.tables);
         self.conclusions.iter().flat_map(move |id| {
             let own = program.conclusions[id.at()].governed.iter();
-            let sent = tables.clauses(*id).iter().map(|place| &program.transitionals[*place].governed);
+            let sent =
+                tables.clauses(*id).iter().map(|place| &program.transitionals[*place].governed);
             own.chain(sent).map(|expr| (expr, tables.days(*id)))
         })
-    }
-
-    /// The disputes whose choice can change what it comes to.
-    pub fn disputes(&self) -> BTreeSet<DisputeId> {
-        let (program, tables) = (self.program, self.tables);
-        let mut norms: Vec<NormId> = Vec::new();
-        for id in &self.conclusions {
-            norms.extend(tables.rules(*id).iter().map(|rule| program.rules[rule.at()].norm));
-            norms.extend(tables.clauses(*id).iter().map(|at| program.transitionals[*at].norm));
-        }
-        self.each(&mut |expr| {
-            if let Expr::Param(param, _) = expr {
-                norms.extend(tables.settings(*param).iter().map(|at| program.settings[*at].norm));
-            }
-        });
-        let under = norms.iter().flat_map(|norm| &program.norms[norm.at()].under);
-        under.map(|under| under.dispute).collect()
     }
 
     /// The days on which its law changes.

@@ -12,5 +12,6 @@ mod names;
 mod none_missed;
 mod outline;
 mod real_law;
+mod reference;
 mod session;
 mod tokens;

@@ -15,6 +15,7 @@ mod vocabulary;
 pub(crate) use space::Space;
 pub(crate) use targets::Aim;
 pub(crate) use trees::{Declared, Names, RuleWord, Trees, Word};
+pub(crate) use vocabulary::TYPES;
 
 use std::collections::BTreeSet;
 

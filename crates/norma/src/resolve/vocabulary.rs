@@ -11,7 +11,8 @@ use crate::program::{
 use crate::syntax::ast::{self, Text, TypeRef};
 
 /// The words of the built-in types.
-const TYPES: [&str; 8] = ["yes/no", "date", "whole", "cents", "decimal", "code", "days", "months"];
+pub(crate) const TYPES: [&str; 8] =
+    ["yes/no", "date", "whole", "cents", "decimal", "code", "days", "months"];
 /// More digits after the point than any law has, and few enough for exact arithmetic.
 const PLACES_MAX: u32 = 9;
 

@@ -8,6 +8,7 @@ mod layout;
 mod lexer;
 mod page;
 mod parser;
+pub mod tables;
 mod token;
 
 use crate::notice::{self, NOTICES_MAX, Notice, PAGE_BYTES_MAX, Severity, Span};

@@ -17,6 +17,8 @@ use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, OffsetIter, Parser, Tag
 use super::ast::{At, Front, Provision};
 use crate::notice::{self, Notice, Span};
 pub(crate) use fence::Fence;
+pub(crate) use front::KEYS as FRONT_KEYS;
+pub(crate) use heading::KEYS as HEADING_KEYS;
 
 /// What a page is made of, before any statement is read.
 pub(crate) struct Page {

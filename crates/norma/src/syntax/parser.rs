@@ -16,6 +16,7 @@ mod expect;
 mod expression;
 mod fact;
 mod fold;
+mod forms;
 mod group;
 mod list;
 mod literal;
@@ -44,6 +45,10 @@ use super::layout::{Laid, LaidClause};
 use super::token::{Kind, Token};
 use crate::notice::{NOTICES_MAX, Notice, Span};
 use clause::Clause;
+pub(crate) use event::VERBS;
+pub(crate) use expect::FURTHER;
+pub use forms::{ClauseForm, StatementForm, statements};
+pub(crate) use name::RESERVED;
 pub(crate) use operator::Level;
 
 /// The statement can't be understood; its notice has been pushed.

@@ -13,7 +13,7 @@ use crate::syntax::ast::{At, Confidence, Front, Text};
 type Value<'t> = Spanned<DeValue<'t>>;
 
 /// The keys, and for those a page must have, an example.
-const KEYS: [(&str, Option<&str>); 8] = [
+pub(crate) const KEYS: [(&str, Option<&str>); 8] = [
     ("act", Some("act = \"dl-113-2018\"")),
     ("title", Some("title.it = \"Decreto-legge 4 ottobre 2018, n. 113\"")),
     ("urn", Some("urn = \"urn:nir:stato:decreto.legge:2018-10-04;113\"")),

@@ -91,7 +91,7 @@ fn anchor(word: Text, notices: &mut Vec<Notice>) -> Option<Text> {
     Some(At { value: anchor.to_string(), span })
 }
 
-const KEYS: [&str; 6] = ["confidence", "status", "verified", "urn", "about", "entry"];
+pub(crate) const KEYS: [&str; 6] = ["confidence", "status", "verified", "urn", "about", "entry"];
 
 fn attribute(provision: &mut Provision, word: Text, notices: &mut Vec<Notice>) {
     let (key, value) = word.value.split_once('=').unwrap_or((&word.value, ""));

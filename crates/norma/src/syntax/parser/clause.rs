@@ -8,11 +8,11 @@ use crate::syntax::layout::LaidClause;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Clause {
     /// The words it begins with.
-    phrase: &'static str,
+    pub phrase: &'static str,
     /// Those that exclude each other share a slot.
-    slot: &'static str,
+    pub slot: &'static str,
     /// Whether it may stand more than once.
-    many: bool,
+    pub many: bool,
 }
 
 /// A clause that may stand once.

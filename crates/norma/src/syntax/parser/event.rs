@@ -90,5 +90,5 @@ impl Parser<'_> {
     }
 }
 
-const VERBS: [&str; 7] =
+pub(crate) const VERBS: [&str; 7] =
     ["amends", "repeals", "suspends", "annuls", "restores", "converts", "lapses"];

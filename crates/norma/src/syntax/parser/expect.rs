@@ -97,5 +97,5 @@ impl Parser<'_> {
     }
 }
 
-const FURTHER: [&str; 9] =
+pub(crate) const FURTHER: [&str; 9] =
     ["by", "needs", "warns", "confidence", "under", "taking", "earliest", "on", "known"];

@@ -6,7 +6,7 @@ use crate::syntax::ast::{At, Text};
 use crate::syntax::token::Kind;
 
 /// Words that can't be names, because an expression or a case would mean something else by them.
-const RESERVED: [&str; 47] = [
+pub(crate) const RESERVED: [&str; 47] = [
     "about",
     "absent",
     "age",

@@ -7,7 +7,7 @@ use crate::syntax::layout::Laid;
 use crate::syntax::token::{Kind, Token};
 
 /// The words that begin a statement.
-const KEYWORDS: [&str; 18] = [
+pub(super) const KEYWORDS: [&str; 18] = [
     "enumeration",
     "fact",
     "relation",

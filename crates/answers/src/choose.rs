@@ -1,7 +1,10 @@
 //! From the names a person gave to the numbers of the program.
 
 use calendar::Date;
+use norma::ask::{self, Goal};
 use norma::door;
+use norma::facts::Dossier;
+use norma::missing::Open;
 use norma::program::{ConclusionId, DisputeId, Program, ReadingId};
 
 use crate::Refusal;
@@ -90,6 +93,44 @@ pub fn only(program: &Program, asked: &[String]) -> Result<Vec<ConclusionId>, Re
     }
     chosen.sort();
     chosen.dedup();
+    Ok(chosen)
+}
+
+/// What a person wants to know: conclusions, groups of them, deadlines, paths; the usual when nothing is named.
+pub fn goals(program: &Program, dossier: &Dossier, asked: &[String]) -> Result<Vec<Goal>, Refusal> {
+    let mut chosen = Vec::new();
+    for name in asked {
+        let found = Goal::named(program, name);
+        if found.is_empty() {
+            let conclusions = program.conclusions.iter();
+            let groups = conclusions.clone().flat_map(|conclusion| &conclusion.groups);
+            let names = conclusions
+                .map(|conclusion| conclusion.name.as_str())
+                .chain(groups.map(String::as_str));
+            let names = names.chain(program.deadlines.iter().map(|it| it.name.as_str()));
+            let names = names.chain(program.paths.iter().map(|it| it.name.as_str()));
+            return Err(Refusal::unknown("conclusion, group, deadline or path", name, names));
+        }
+        chosen.extend(found);
+    }
+    chosen.sort();
+    chosen.dedup();
+    Ok(if asked.is_empty() { Goal::usual(program, dossier.about.as_deref()) } else { chosen })
+}
+
+/// What the person can't say, by paths: `has_job`, `permit`, `permit.kind`, `permit[2].kind`.
+pub fn passed(
+    program: &Program,
+    dossier: &Dossier,
+    asked: &[String],
+) -> Result<Vec<Open>, Refusal> {
+    let mut chosen = Vec::new();
+    for path in asked {
+        let names = ask::paths(program);
+        let names = names.iter().map(String::as_str);
+        let unknown = || Refusal::unknown("fact, relation or field", path, names);
+        chosen.extend(ask::at_path(program, dossier, path).ok_or_else(unknown)?);
+    }
     Ok(chosen)
 }
 

@@ -3,6 +3,7 @@
 //! The command line and the WebAssembly module both ask through [`choose`] and answer through [`json`], so that the
 //! same question gets the same bytes. Nothing here reads a file, a clock or a terminal, and no law is evaluated here.
 
+pub mod asked;
 pub mod choose;
 pub mod json;
 mod lang;

@@ -5,6 +5,7 @@
 //! `explain` says why, `check` what is wrong with the law itself. Start at `program`.
 //! Nothing here reads a file, a clock, a locale, a network or a database.
 
+pub mod ask;
 pub mod cases;
 pub mod check;
 pub mod coverage;

@@ -52,6 +52,14 @@ fn answered(request: &[u8]) -> Result<String, Error> {
         choose::readings(program, known_at, asked.reading.as_deref()).map_err(at("reading"))?;
     let under = |reading: &ReadingId| Ask { reading: *reading, ..ask.clone() };
     let asks: Vec<Ask<'_>> = readings.iter().map(under).collect();
+    if let Some(goals) = &asked.ask {
+        let goals = choose::goals(program, &told.dossier, goals).map_err(at("ask"))?;
+        let passed =
+            choose::passed(program, &told.dossier, &asked.unknown).map_err(at("unknown"))?;
+        let door = Door::of(program);
+        let next = |ask| door.next_question(ask, &goals, &passed);
+        return Ok(json::interviews(law, &asks.iter().map(next).collect::<Vec<_>>()));
+    }
     let answers: Vec<Answer> = Door::of(program).answers(&asks);
     Ok(json::results(law, asked.lang, &answers))
 }

@@ -12,8 +12,9 @@ use crate::error::{Error, at};
 /// The most a request may hold. A case of the largest size fits, however it is escaped.
 pub const REQUEST_BYTES_MAX: usize = 8 << 20;
 
-const KEYS: [&str; 9] =
-    ["case", "facts", "on", "known", "reading", "take", "only", "explain", "lang"];
+const KEYS: [&str; 11] = [
+    "case", "facts", "on", "known", "reading", "take", "only", "explain", "lang", "ask", "unknown",
+];
 
 /// What is asked.
 #[derive(Default)]
@@ -27,6 +28,10 @@ pub struct Request {
     pub only: Vec<String>,
     pub explain: bool,
     pub lang: Lang,
+    /// The goals of the next question, instead of an answer.
+    pub ask: Option<Vec<String>>,
+    /// What the person can't say.
+    pub unknown: Vec<String>,
 }
 
 /// What is told of the person, and the days the case itself names.
@@ -67,6 +72,8 @@ impl Request {
             "take" => self.take = texts(key, value)?,
             "only" => self.only = texts(key, value)?,
             "explain" => self.explain = yes(key, value)?,
+            "ask" => self.ask = Some(texts(key, value)?),
+            "unknown" => self.unknown = texts(key, value)?,
             "lang" => self.lang = language(key, value)?,
             _ => return Err(at("request")(Refusal::unknown("key", key, KEYS))),
         }

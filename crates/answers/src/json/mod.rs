@@ -4,18 +4,21 @@
 
 mod finding;
 mod parts;
+mod question;
 mod reason;
 mod value;
 
 use serde::Serialize;
 use serde::ser::{SerializeMap, Serializer};
 
-use norma::finding::{Answer, ReadingState};
+use norma::finding::{Answer, ReadingState, Receipt, Vantage};
+use norma::program::Program;
 
 use crate::{Lang, Law};
 use finding::FindingForm;
 pub use finding::confidence;
 use parts::{DeadlineForm, PathForm, PendingForm};
+pub use question::{interviews, name};
 pub use value::written;
 
 /// All answers of one call.
@@ -56,6 +59,27 @@ struct ReceiptForm<'a> {
     facts: &'a str,
 }
 
+impl<'a> VantageForm<'a> {
+    fn of(program: &'a Program, vantage: &Vantage) -> VantageForm<'a> {
+        VantageForm {
+            in_force_on: vantage.in_force_on,
+            known_at: vantage.known_at,
+            reading: &program.readings[vantage.reading.at()].name,
+        }
+    }
+}
+
+impl<'a> ReceiptForm<'a> {
+    fn of(law: Law<'a>, receipt: &'a Receipt) -> ReceiptForm<'a> {
+        ReceiptForm {
+            corpus: &receipt.corpus,
+            program: law.hash,
+            engine: receipt.engine,
+            facts: &receipt.facts,
+        }
+    }
+}
+
 /// Findings by the name of the conclusion, in the order of the program.
 struct Findings<'a>(Vec<(&'a str, FindingForm<'a>)>);
 
@@ -90,13 +114,8 @@ fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
             FindingForm::of(program, finding),
         )
     };
-    let vantage = &answer.vantage;
     ResultForm {
-        vantage: VantageForm {
-            in_force_on: vantage.in_force_on,
-            known_at: vantage.known_at,
-            reading: name(vantage.reading),
-        },
+        vantage: VantageForm::of(program, &answer.vantage),
         reading: match answer.reading {
             ReadingState::Open => ReadingForm { state: "open", by: None },
             ReadingState::Superseded(by) => ReadingForm { state: "superseded", by: Some(name(by)) },
@@ -110,11 +129,6 @@ fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
             .collect(),
         paths: answer.paths.iter().map(|path| PathForm::of(program, path)).collect(),
         pending: answer.pending.iter().map(|event| PendingForm::of(program, *event)).collect(),
-        receipt: ReceiptForm {
-            corpus: &answer.receipt.corpus,
-            program: law.hash,
-            engine: answer.receipt.engine,
-            facts: &answer.receipt.facts,
-        },
+        receipt: ReceiptForm::of(law, &answer.receipt),
     }
 }

@@ -59,3 +59,39 @@ pub struct Timeline {
     #[arg(long, value_name = "DATE|same-day")]
     pub known: Option<String>,
 }
+
+/// What to ask a person next.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  approdo ask examples/one-name-no-abode.toml --goal registrable --on 2019-02-01
+  echo 'birth = 1998-03-12' | approdo ask - --goal register --unknown permit.route --json")]
+pub struct Next {
+    /// The person's facts, in TOML; `-` reads standard input.
+    #[arg(value_name = "CASE.toml")]
+    pub case: PathBuf,
+    /// What the person wants to know: conclusions, groups of them, deadlines, paths. Without it, where they stay, the register, rights and titles.
+    #[arg(long, value_name = "NAME|group", value_delimiter = ',')]
+    pub goal: Vec<String>,
+    /// What the person can't say and isn't asked again: facts, relations, fields.
+    #[arg(long, value_name = "FACT", value_delimiter = ',')]
+    pub unknown: Vec<String>,
+    #[command(flatten)]
+    pub vantage: Vantage,
+}
+
+/// From where one day is asked about.
+#[derive(Args, Debug)]
+pub struct Vantage {
+    /// The day the law is applied to. Without it, that of the case, or today.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+    /// The day whose knowledge is used: later acts and rulings don't exist yet. Without it, that of the case, or today.
+    #[arg(long, value_name = "DATE")]
+    pub known: Option<Date>,
+    /// The reading of what the law leaves open, or `all`. Without it, the one that prevails.
+    #[arg(long, value_name = "ID|all")]
+    pub reading: Option<String>,
+    /// Settle one dispute otherwise than the reading does.
+    #[arg(long, value_name = "DISPUTE=ALT", value_delimiter = ',')]
+    pub take: Vec<String>,
+}

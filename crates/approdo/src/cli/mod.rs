@@ -3,7 +3,7 @@
 mod ask;
 mod law;
 
-pub use ask::{Determine, Timeline};
+pub use ask::{Determine, Next, Timeline, Vantage};
 pub use law::{Compile, Coverage, Diff, Effects, Explain, Format, Law, Show, Test};
 
 use std::path::PathBuf;
@@ -30,6 +30,7 @@ Without a verb, a guided tour of two people and one decree.
 Examples:
   approdo
   approdo determine examples/applicant-palermo.toml --on 2019-02-01 --reading all
+  approdo ask examples/one-name-no-abode.toml --goal registrable --on 2019-02-01
   approdo law diff --from 2018-10-04 --to 2018-10-05
 
 Exit status: 0 answered; 1 a check or a case failed; 2 unusable input.";
@@ -103,6 +104,8 @@ pub enum Verb {
     Determine(Determine),
     /// How a person's position changed from day to day.
     Timeline(Timeline),
+    /// What to ask a person next, and why.
+    Ask(Next),
     /// The law itself: check, test, format, list, show, compare.
     #[command(subcommand)]
     Law(Law),

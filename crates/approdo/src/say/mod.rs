@@ -8,6 +8,7 @@ mod finding;
 mod head;
 mod paths;
 mod picture;
+mod question;
 mod reasons;
 mod status;
 mod table;

@@ -1,10 +1,12 @@
 //! What the binary does: one file a verb.
 
+mod ask;
 mod determine;
 mod language_server;
 mod law;
 mod timeline;
 mod tour;
+mod vantage;
 
 use crate::cli::{Cli, Verb};
 use crate::failure::{Done, Failure};
@@ -15,6 +17,7 @@ pub fn run(cli: &Cli) -> Result<Done, Failure> {
     match &cli.verb {
         None | Some(Verb::Tour) => tour::run(shared),
         Some(Verb::Determine(asked)) => determine::run(shared, asked),
+        Some(Verb::Ask(asked)) => ask::run(shared, asked),
         Some(Verb::Timeline(asked)) => timeline::run(shared, asked),
         Some(Verb::Law(asked)) => law::run(shared, asked),
         Some(Verb::LanguageServer) => language_server::run(shared),

@@ -8,6 +8,7 @@ fn each_verb_has_help_with_an_example() {
         "",
         "determine",
         "timeline",
+        "ask",
         "law check",
         "law test",
         "law coverage",

@@ -6,5 +6,6 @@ mod compiled_law;
 mod help;
 mod language_server;
 mod law_verbs;
+mod next_question;
 mod pocket;
 mod run;

@@ -155,7 +155,7 @@ impl<'a> Work<'a> {
 }
 
 /// The value just above or below, for `after` and `before`.
-pub(super) fn neighbour(value: &Value, step: i64) -> Option<Value> {
+pub(crate) fn neighbour(value: &Value, step: i64) -> Option<Value> {
     match value {
         Value::Date(day) => day.plus_days(step).map(Value::Date),
         Value::Whole(n) => n.checked_add(step).map(Value::Whole),

@@ -10,7 +10,7 @@ mod lower;
 mod run;
 mod told;
 
-pub(crate) use lower::lower;
+pub(crate) use lower::{lower, neighbour};
 pub use run::{CheckedExpectation, Miss, run, run_at};
 
 /// Of what something is expected.

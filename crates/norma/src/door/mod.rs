@@ -68,9 +68,11 @@ use calendar::Date;
 use sha2::{Digest, Sha256};
 
 use self::reach::Root;
+use crate::ask::{self, Aim, Goal, Interview};
 use crate::engine::{Engine, Picks, Row, Truth, World, picks};
 use crate::facts::{Dossier, Person};
 use crate::finding::{Answer, Finding, Receipt, Vantage};
+use crate::missing::Open;
 use crate::program::{ConclusionId, DisputeId, EventId, Program, ReadingId};
 
 /// A question.
@@ -155,6 +157,21 @@ impl<'a> Door<'a> {
         days::timeline_of(&self.engine, ask, from, until, known_at)
     }
 
+    /// What to ask the person next, to come to know these goals; `passed` is what they can't say. See [`crate::ask`].
+    pub fn next_question(&self, ask: &Ask<'_>, goals: &[Goal], passed: &[Open]) -> Interview {
+        let world = self.engine.row(ask.row());
+        let (settled, open) = settled_of(ask, &world, goals);
+        let scope = world.program.readings[ask.reading.at()].scope.as_ref();
+        let question = ask::question(&world, scope, &open, passed);
+        let answer = settled_answer(ask, world, &settled);
+        Interview { answer, settled, open, question }
+    }
+
+    /// Which of these goals are settled for the person, and which are open.
+    pub fn settled(&self, ask: &Ask<'_>, goals: &[Goal]) -> (Vec<Goal>, Vec<Goal>) {
+        settled_of(ask, &self.engine.row(ask.row()), goals)
+    }
+
     /// The findings alone, without deadlines and paths: for many questions about a few conclusions.
     pub fn findings(&self, ask: &Ask<'_>) -> Vec<Finding> {
         let world = self.engine.row(ask.row());
@@ -183,15 +200,49 @@ fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
     let speaks = scope == Truth::Yes;
     let about = ask.dossier.about.as_deref();
     Answer {
+        findings: findings_of(ask, world, scope),
+        deadlines: if speaks { deadlines::deadlines(world, about) } else { Vec::new() },
+        paths: if speaks { paths::paths(world, about) } else { Vec::new() },
+        ..bare(ask)
+    }
+}
+
+/// The goals that are settled and those that are open; of whom the reading doesn't speak nothing is.
+fn settled_of<'a>(ask: &Ask<'_>, world: &World<'a>, goals: &[Goal]) -> (Vec<Goal>, Vec<Goal>) {
+    let about = ask.dossier.about.as_deref();
+    if readings::scope(world, ask.reading, about) == Truth::No {
+        return (goals.to_vec(), Vec::new());
+    }
+    let scope = world.program.readings[ask.reading.at()].scope.as_ref();
+    let is_open = |goal: &Goal| Aim::of(world.program, scope, *goal).is_open(world);
+    goals.iter().partition(|goal| !is_open(goal))
+}
+
+/// The part of the answer that is settled.
+fn settled_answer(ask: &Ask<'_>, world: World<'_>, settled: &[Goal]) -> Answer {
+    let (single, mut answer) = (Single::new(ask, world), bare(ask));
+    for goal in settled {
+        match goal {
+            Goal::Conclusion(id) => answer.findings.push(single.finding(*id, Missing::Left)),
+            Goal::Deadline(id) => answer.deadlines.extend(single.due(*id, Missing::Left)),
+            Goal::Path(id) => answer.paths.extend(single.path(*id, Missing::Left)),
+        }
+    }
+    answer
+}
+
+/// From where it is asked, and nothing answered yet.
+fn bare(ask: &Ask<'_>) -> Answer {
+    Answer {
         vantage: Vantage {
             in_force_on: ask.in_force_on,
             known_at: ask.known_at,
             reading: ask.reading,
         },
         reading: readings::state(ask.program, ask.reading, ask.known_at),
-        findings: findings_of(ask, world, scope),
-        deadlines: if speaks { deadlines::deadlines(world, about) } else { Vec::new() },
-        paths: if speaks { paths::paths(world, about) } else { Vec::new() },
+        findings: Vec::new(),
+        deadlines: Vec::new(),
+        paths: Vec::new(),
         pending: pending(ask.program, ask.known_at),
         receipt: ask.receipt(),
     }

@@ -69,6 +69,7 @@
 //! assert_eq!((question.yes(&scratch)[0], question.no(&scratch)[0]), (0b000, 0b011));
 //! ```
 
+mod across;
 mod codes;
 mod columns;
 mod concluded;
@@ -97,6 +98,7 @@ pub use prepared::{Engine, Row};
 pub use truth::Truth;
 pub use world::{Place, World};
 
+pub(crate) use across::{Bits, Need, Waits};
 pub(crate) use held::{compare, order};
 pub(crate) use law_day::Sent;
 pub(crate) use side::Side;

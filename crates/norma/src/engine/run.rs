@@ -75,6 +75,29 @@ impl<'a> Run<'a> {
         self.kept(spot, |kept| kept.number(&lower.graph, &self.batch, number, at))
     }
 
+    /// Whether a plane has a bit a row of a relation, not a bit a person.
+    pub fn is_of_rows(&self, plane: Plane) -> bool {
+        matches!(self.lower.borrow().graph.scope(plane), Some(Scope::Rows(_)))
+    }
+
+    /// The bits of a plane for the people of one block; none are set where it has a bit a row of a relation.
+    pub fn words(&self, plane: Plane, block: usize) -> Vec<u64> {
+        let lower = self.lower.borrow();
+        let people = self.batch.rows().saturating_sub(block * BLOCK).min(BLOCK);
+        let words = people.div_ceil(64);
+        if let Some(so) = plane.constant() {
+            return vec![if so { u64::MAX } else { 0 }; words];
+        }
+        if matches!(lower.graph.scope(plane), Some(Scope::Rows(_))) {
+            return vec![0; words];
+        }
+        let spot = Spot { person: block * BLOCK, row: None };
+        let mut bits =
+            self.kept(spot, |kept| kept.plane(&lower.graph, &self.batch, plane).to_vec());
+        bits.resize(words, 0);
+        bits
+    }
+
     /// Of rows nothing is known outside of them.
     fn place(&self, scope: Option<Scope>, spot: Spot) -> Option<usize> {
         match scope {

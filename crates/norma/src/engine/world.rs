@@ -176,10 +176,11 @@ impl<'a> World<'a> {
 
     /// The spot of a row among those of this person.
     pub(super) fn spot(&self, row: Option<&Row>) -> Spot {
-        Spot { person: self.at, row: row.and_then(|row| self.find(row)) }
+        Spot { person: self.at, row: row.and_then(|row| self.place_of(row)) }
     }
 
-    fn find(&self, row: &Row) -> Option<(RelationId, usize)> {
+    /// Of which relation a row of this person is, and its position among those.
+    pub(crate) fn place_of(&self, row: &Row) -> Option<(RelationId, usize)> {
         let relations = self.person.relations.iter().enumerate();
         relations.into_iter().find_map(|(relation, rows)| {
             let place = rows.rows.iter().position(|other| std::ptr::eq(other, row))?;

@@ -1,14 +1,15 @@
 //! What is open under an open answer: facts not told and relations not closed, wherever the evaluator met them.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use calendar::Date;
 
-use crate::engine::{Held, Place, Side, Truth, World};
+use super::trail::Trail;
+use crate::engine::{Held, Need, Place, Side, Truth, Waits, World};
 use crate::facts::Row;
 use crate::program::{
-    ConclusionId, Event, Expr, FactId, Fold, NormId, Outcome, ParamId, RelationId,
+    ConclusionId, Event, Expr, FactId, Fold, NormId, Outcome, ParamId, RelationId, RuleId,
 };
 
 /// Something that could be told.
@@ -22,41 +23,95 @@ pub enum Open {
     Rows(RelationId),
 }
 
-/// A walk over everything open.
+/// A walk over everything open, and the way it went.
 pub(crate) struct Walk<'w, 'a> {
     world: &'w World<'a>,
-    seen: HashSet<(ConclusionId, Date)>,
-    found: BTreeSet<Open>,
+    seen: HashMap<(ConclusionId, Date), usize>,
+    trail: Trail<'a>,
+    at: Option<usize>,
 }
 
 impl<'w, 'a> Walk<'w, 'a> {
+    /// A walk that hasn't begun.
+    pub fn new(world: &'w World<'a>) -> Walk<'w, 'a> {
+        Walk { world, seen: HashMap::new(), trail: Trail::default(), at: None }
+    }
+
     /// What is open under the answer to one question of law.
     pub fn under(world: &'w World<'a>, conclusion: ConclusionId) -> BTreeSet<Open> {
-        let mut walk = Walk { world, seen: HashSet::new(), found: BTreeSet::new() };
-        walk.conclusion(conclusion, world.on);
-        walk.found
+        let mut walk = Walk::new(world);
+        walk.goal(0, |walk| walk.conclusion(conclusion, world.on));
+        walk.trail.open()
     }
 
     /// What is open under an expression asked by the law of the day of the question.
     pub fn under_expr(world: &'w World<'a>, expr: &'a Expr) -> BTreeSet<Open> {
-        let mut walk = Walk { world, seen: HashSet::new(), found: BTreeSet::new() };
-        walk.expr(expr, Place::of_law(world.on));
-        walk.found
+        let mut walk = Walk::new(world);
+        walk.goal(0, |walk| walk.expr(expr, Place::of_law(world.on)));
+        walk.trail.open()
+    }
+
+    /// The way through all a goal needs, after the goals walked before.
+    pub fn goal_with(&mut self, goal: usize, needs: &[Need<'a>]) {
+        let at = Place::of_law(self.world.on);
+        self.goal(goal, |walk| {
+            for need in needs {
+                match *need {
+                    Need::Answer(id) => walk.conclusion(id, at.law),
+                    Need::Law(norm) => walk.norm(norm, at.law),
+                    Need::Met(expr)
+                    | Need::Value(expr)
+                    | Need::Moves(expr)
+                    | Need::InTime(expr) => {
+                        walk.expr(expr, at);
+                    }
+                }
+            }
+        });
+    }
+
+    /// The whole way.
+    pub fn trail(self) -> Trail<'a> {
+        self.trail
+    }
+
+    fn goal(&mut self, goal: usize, go: impl FnOnce(&mut Self)) {
+        self.below(Waits::Goal(goal), go);
+    }
+
+    /// Goes on below a place that is open.
+    fn below(&mut self, waits: Waits<'a>, go: impl FnOnce(&mut Self)) {
+        let step = self.trail.step(waits, self.at);
+        let from = self.at.replace(step);
+        go(self);
+        self.at = from;
+    }
+
+    fn found(&mut self, open: Open) {
+        self.trail.leaves.extend(self.at.map(|at| (open, at)));
     }
 
     fn conclusion(&mut self, id: ConclusionId, law: Date) {
-        if !self.seen.insert((id, law)) || self.world.is_known(id, law) {
+        if let Some(step) = self.seen.get(&(id, law)) {
+            return self.trail.also(*step, self.at);
+        }
+        if self.world.is_known(id, law) {
             return;
         }
+        // Marked before it is walked through, so that a conclusion met below itself isn't walked through again.
+        let step = self.trail.step(Waits::Answer(id, law), self.at);
+        self.seen.insert((id, law), step);
+        let from = self.at.replace(step);
         let days = self.world.law_days(id, law);
         if days.open {
             self.clauses(id);
         }
         for day in days.days {
             if !self.world.is_known_under(id, day) {
-                self.rules(id, day);
+                self.below(Waits::Under(id, day), |walk| walk.rules(id, day));
             }
         }
+        self.at = from;
     }
 
     /// The clauses on the governing law, as far as they are open.
@@ -78,13 +133,17 @@ impl<'w, 'a> Walk<'w, 'a> {
     fn rules(&mut self, id: ConclusionId, law: Date) {
         let side = Side::new(self.world, id, law);
         for rule in side.rules.iter().filter(|rule| side.of(**rule).stands != Truth::No) {
-            let (program, at) = (self.world.program, Place::of_law(law));
-            let rule = &program.rules[rule.at()];
-            self.norm(rule.norm, law);
-            rule.guard.iter().for_each(|guard| self.expr(guard, at));
-            if let Outcome::Gives(expr) = &rule.outcome {
-                self.expr(expr, at);
-            }
+            self.below(Waits::Rule(*rule, id, law), |walk| walk.rule(*rule, law));
+        }
+    }
+
+    fn rule(&mut self, rule: RuleId, law: Date) {
+        let rule = &self.world.program.rules[rule.at()];
+        let at = Place::of_law(law);
+        self.norm(rule.norm, law);
+        rule.guard.iter().for_each(|guard| self.expr(guard, at));
+        if let Outcome::Gives(expr) = &rule.outcome {
+            self.expr(expr, at);
         }
     }
 
@@ -112,20 +171,21 @@ impl<'w, 'a> Walk<'w, 'a> {
         if !self.world.eval(expr, at).is_open() {
             return;
         }
-        match expr {
-            Expr::Fact(fact) => drop(self.found.insert(Open::Fact(*fact))),
-            Expr::Field(fact) => self.field(*fact, at),
-            Expr::Conclusion(id) => self.conclusion(*id, at.law),
-            Expr::Param(param, day) => self.param(*param, day.as_deref(), at),
-            Expr::Fold(fold) => self.fold(fold, at),
-            _ => expr.parts().into_iter().for_each(|part| self.expr(part, at)),
-        }
+        let waits = Waits::Expr(expr, at.law, at.row.and_then(|row| self.world.place_of(row)));
+        self.below(waits, |walk| match expr {
+            Expr::Fact(fact) => walk.found(Open::Fact(*fact)),
+            Expr::Field(fact) => walk.field(*fact, at),
+            Expr::Conclusion(id) => walk.conclusion(*id, at.law),
+            Expr::Param(param, day) => walk.param(*param, day.as_deref(), at),
+            Expr::Fold(fold) => walk.fold(fold, at),
+            _ => expr.parts().into_iter().for_each(|part| walk.expr(part, at)),
+        });
     }
 
     fn field(&mut self, fact: FactId, at: Place<'_>) {
         if let (Some(row), Some(relation)) = (at.row, self.world.program.facts[fact.at()].relation)
         {
-            self.found.insert(Open::Field(relation, row.place, fact));
+            self.found(Open::Field(relation, row.place, fact));
         }
     }
 
@@ -144,7 +204,7 @@ impl<'w, 'a> Walk<'w, 'a> {
         let person = Rc::clone(&self.world.person);
         let rows = &person.relations[fold.relation.at()];
         if !rows.complete {
-            self.found.insert(Open::Rows(fold.relation));
+            self.found(Open::Rows(fold.relation));
         }
         for row in &rows.rows {
             if self.world.guard(fold, row, at) == Truth::No {

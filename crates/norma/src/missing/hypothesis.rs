@@ -31,6 +31,8 @@ pub(crate) trait Question<'a> {
 const IDLE_WALKS: u32 = 6;
 /// Walks at most.
 const MOST_WALKS: u32 = 40;
+/// Of what is proved already no more tellings than these are tried.
+const FEW: usize = 16;
 /// Of more open things than these none is tried: all are named. Nobody answers so many questions, and the search would never end.
 const MOST_CANDIDATES: usize = 32;
 
@@ -139,7 +141,7 @@ impl<'a, Q: Question<'a>> Search<'_, 'a, Q> {
             }
             let told = tellings(&self.domain, &world, next);
             // Of what is proved already only one telling that leaves the answer open is wanted.
-            let told = if proved.is_empty() { told } else { few(told) };
+            let told = if proved.is_empty() { told } else { few(told, FEW) };
             let (answered, still_open) = self.asked(told);
             if !answered.is_empty() {
                 self.proved.extend(self.candidates.get(&self.name(next)).copied());
@@ -167,23 +169,31 @@ impl<'a, Q: Question<'a>> Search<'_, 'a, Q> {
 }
 
 /// At most so many of these, spread evenly.
-fn few<T>(all: Vec<T>) -> Vec<T> {
-    const MOST: usize = 16;
-    let step = all.len().div_ceil(MOST).max(1);
+pub(crate) fn few<T>(all: Vec<T>, most: usize) -> Vec<T> {
+    let step = all.len().div_ceil(most).max(1);
     all.into_iter().step_by(step).collect()
 }
 
 /// A small stream of numbers (SplitMix64), the same on every machine.
-struct Seed(u64);
+pub(crate) struct Seed(pub u64);
 
 impl Seed {
-    fn pick<'t, T>(&mut self, from: &'t [T]) -> Option<&'t T> {
+    pub fn pick<'t, T>(&mut self, from: &'t [T]) -> Option<&'t T> {
+        let drawn = self.drawn();
+        from.get(drawn.checked_rem(from.len())?)
+    }
+
+    /// A number below `end`, which isn't 0.
+    pub fn below(&mut self, end: usize) -> usize {
+        self.drawn() % end.max(1)
+    }
+
+    fn drawn(&mut self) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut mixed = self.0;
         mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
         mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        let drawn = usize::try_from((mixed ^ (mixed >> 31)) >> 33).unwrap_or(0);
-        from.get(drawn.checked_rem(from.len())?)
+        usize::try_from((mixed ^ (mixed >> 31)) >> 33).unwrap_or(0)
     }
 }
 

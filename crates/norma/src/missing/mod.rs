@@ -10,9 +10,17 @@ mod domain;
 mod hypothesis;
 mod thresholds;
 mod told;
+mod trail;
 
 pub use candidates::Open;
 pub use hypothesis::{open, relevant};
+
+pub(crate) use candidates::Walk;
+pub(crate) use domain::Domain;
+pub(crate) use hypothesis::{Seed, few};
+pub use told::Telling;
+pub(crate) use told::could_be_told;
+pub(crate) use trail::Trail;
 
 use crate::facts::Person;
 use crate::program::Program;

@@ -6,30 +6,39 @@ use crate::engine::World;
 use crate::facts::{Known, Person, Row};
 use crate::program::{FactId, Program, RelationId};
 
+/// Something that could be told of an open thing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Telling {
+    /// What a fact or a field is.
+    Known(Known),
+    /// That a relation has no other row.
+    NoMore,
+    /// That it has one more, of which nothing is told yet.
+    OneMore,
+}
+
 /// The person with each thing that could be told of `open`.
 pub(super) fn tellings(domain: &Domain, world: &World<'_>, open: Open) -> Vec<Person> {
+    let told = could_be_told(domain, world, open);
+    told.iter().map(|telling| world.person.told(world.program, open, telling)).collect()
+}
+
+/// What could be told of `open`, so that every outcome it can bring is met once.
+pub(crate) fn could_be_told(domain: &Domain, world: &World<'_>, open: Open) -> Vec<Telling> {
     let (program, person) = (world.program, &*world.person);
-    match open {
-        Open::Fact(fact) => {
-            let answers = domain.answers(program, person, world.on, fact, &person.facts[fact.at()]);
-            answers.into_iter().map(|known| person.with_fact(fact, known)).collect()
-        }
+    let now = match open {
+        Open::Rows(_) => return vec![Telling::NoMore, Telling::OneMore],
+        Open::Fact(fact) => Some(&person.facts[fact.at()]),
         Open::Field(relation, place, fact) => {
-            let Some((row, field)) = find(program, person, relation, place, fact) else {
-                return Vec::new();
-            };
-            let now = &person.relations[relation.at()].rows[row].fields[field];
-            let answers = domain.answers(program, person, world.on, fact, now);
-            answers
-                .into_iter()
-                .map(|known| person.with_field(relation, row, field, known))
-                .collect()
+            let found = find(program, person, relation, place, fact);
+            found.map(|(row, field)| &person.relations[relation.at()].rows[row].fields[field])
         }
-        Open::Rows(relation) => {
-            let width = program.relations[relation.at()].fields.len();
-            vec![person.closed(relation), person.with_row(relation, width)]
-        }
-    }
+    };
+    let (Open::Fact(fact) | Open::Field(_, _, fact), Some(now)) = (open, now) else {
+        return Vec::new();
+    };
+    let answers = domain.answers(program, person, world.on, fact, now);
+    answers.into_iter().map(Telling::Known).collect()
 }
 
 fn find(
@@ -45,30 +54,38 @@ fn find(
 }
 
 impl Person {
-    fn with_fact(&self, fact: FactId, known: Known) -> Person {
+    /// The person with one more thing told.
+    pub(crate) fn told(&self, program: &Program, open: Open, telling: &Telling) -> Person {
         let mut person = self.clone();
-        person.facts[fact.at()] = known;
+        person.tell(program, open, telling);
         person
     }
 
-    fn with_field(&self, relation: RelationId, row: usize, field: usize, known: Known) -> Person {
-        let mut person = self.clone();
-        person.relations[relation.at()].rows[row].fields[field] = known;
-        person
+    /// Tells one more thing of this person. One more row is then the last.
+    pub(crate) fn tell(&mut self, program: &Program, open: Open, telling: &Telling) {
+        match (open, telling) {
+            (Open::Fact(fact), Telling::Known(known)) => self.facts[fact.at()] = known.clone(),
+            (Open::Field(relation, place, fact), Telling::Known(known)) => {
+                if let Some((row, field)) = find(program, self, relation, place, fact) {
+                    self.relations[relation.at()].rows[row].fields[field] = known.clone();
+                }
+            }
+            (Open::Rows(relation), Telling::NoMore) => {
+                self.relations[relation.at()].complete = true
+            }
+            (Open::Rows(relation), Telling::OneMore) => {
+                self.relations[relation.at()].complete = true;
+                self.tell_of_another(program, relation);
+            }
+            _ => {}
+        }
     }
 
-    fn closed(&self, relation: RelationId) -> Person {
-        let mut person = self.clone();
-        person.relations[relation.at()].complete = true;
-        person
-    }
-
-    /// One more row of which nothing is told, and no other.
-    fn with_row(&self, relation: RelationId, width: usize) -> Person {
-        let mut person = self.closed(relation);
-        let rows = &mut person.relations[relation.at()].rows;
+    /// Tells of one more row, of which nothing is known; whether there are others stays as it is.
+    pub(crate) fn tell_of_another(&mut self, program: &Program, relation: RelationId) {
+        let width = program.relations[relation.at()].fields.len();
+        let rows = &mut self.relations[relation.at()].rows;
         let place = rows.iter().map(|row| row.place).max().unwrap_or(0) + 1;
         rows.push(Row { place, fields: vec![Known::Unknown; width] });
-        person
     }
 }

@@ -1,0 +1,144 @@
+//! What is read of all rows of a batch at once, 64 a word: for whoever compares many hypothetical people.
+
+use calendar::Date;
+use planes::{BLOCK, Graph, Plane};
+
+use super::run::{Run, Spot};
+use super::symbol::{KnownRows, Tri, compare};
+use super::world::World;
+use crate::program::{Comparison, ConclusionId, Expr, NormId, RelationId, RuleId};
+
+/// A bit a row.
+pub(crate) type Bits = Vec<u64>;
+
+/// A place in the law where an answer can wait for something to be told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Waits<'a> {
+    /// A question, by the law of a day.
+    Answer(ConclusionId, Date),
+    /// A question, under the law of exactly this day.
+    Under(ConclusionId, Date),
+    /// A rule that may speak.
+    Rule(RuleId, ConclusionId, Date),
+    /// An expression; of a row of a relation, by its position.
+    Expr(&'a Expr, Date, Option<(RelationId, usize)>),
+    /// A goal; whoever set it knows when it is reached.
+    Goal(usize),
+}
+
+/// Something that must be known before a goal is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Need<'a> {
+    /// The answer to a question of law on the day of the question.
+    Answer(ConclusionId),
+    /// That something is law.
+    Law(NormId),
+    /// Whether a condition is met.
+    Met(&'a Expr),
+    /// What a value is, and that it exists.
+    Value(&'a Expr),
+    /// What moves a term: it fails nothing.
+    Moves(&'a Expr),
+    /// That a last day hasn't passed.
+    InTime(&'a Expr),
+}
+
+impl World<'_> {
+    /// The rows of the batch this row belongs to in which a place is still open.
+    pub(crate) fn open_across(&self, place: Waits<'_>) -> Bits {
+        let settled = self.lower(|lower| match place {
+            Waits::Answer(id, law) => {
+                let answer = lower.conclude_by(id, law);
+                answer.sym.settled(&mut lower.graph)
+            }
+            Waits::Under(id, law) => {
+                let answer = lower.conclude_under(id, law);
+                answer.sym.settled(&mut lower.graph)
+            }
+            Waits::Rule(rule, id, law) => {
+                lower.side(id, law).of(rule).map_or(Plane::NO, |weighed| weighed.stands.no)
+            }
+            Waits::Expr(expr, law, _) => {
+                let sym = lower.expr(expr, law);
+                sym.settled(&mut lower.graph)
+            }
+            Waits::Goal(_) => Plane::NO,
+        });
+        let row = if let Waits::Expr(_, _, row) = place { row } else { None };
+        let mut bits = self.run.across(settled, row);
+        bits.iter_mut().for_each(|word| *word = !*word);
+        bits
+    }
+
+    /// The rows of the batch in which a need is surely not met, and those in which it is settled.
+    pub(crate) fn needs_across(&self, need: Need<'_>) -> (Bits, Bits) {
+        let (no, settled) = self.need(need);
+        (self.run.across(no, None), self.run.across(settled, None))
+    }
+
+    /// Whether this row surely doesn't meet a need.
+    pub(crate) fn fails(&self, need: Need<'_>) -> bool {
+        self.bit(self.need(need).0, self.spot(None))
+    }
+
+    /// Whether a need is settled for this row.
+    pub(crate) fn is_settled(&self, need: Need<'_>) -> bool {
+        self.bit(self.need(need).1, self.spot(None))
+    }
+
+    fn need(&self, need: Need<'_>) -> (Plane, Plane) {
+        let on = self.on;
+        self.lower(|lower| match need {
+            Need::Answer(id) => {
+                let answer = lower.conclude_by(id, on);
+                (Plane::NO, answer.settled(&mut lower.graph))
+            }
+            Need::Law(norm) => {
+                let holds = lower.force(norm, on).holds;
+                known(&mut lower.graph, holds)
+            }
+            Need::Met(expr) => {
+                let truth = lower.truth(expr, on);
+                known(&mut lower.graph, truth)
+            }
+            Need::Value(expr) => {
+                let sym = lower.expr(expr, on);
+                (sym.absent_rows(), sym.settled(&mut lower.graph))
+            }
+            Need::Moves(expr) => {
+                let sym = lower.expr(expr, on);
+                (Plane::NO, sym.settled(&mut lower.graph))
+            }
+            Need::InTime(expr) => {
+                let (today, last) = (lower.expr(&Expr::TheDay, on), lower.expr(expr, on));
+                let g = &mut lower.graph;
+                let in_time = compare(g, Comparison::LessOrEqual, &today, &last);
+                // A path without a last day doesn't close.
+                (in_time.no, g.all_known(in_time))
+            }
+        })
+    }
+}
+
+fn known(g: &mut Graph, truth: Tri) -> (Plane, Plane) {
+    let met = truth.met(g);
+    (met.no, g.all_known(met))
+}
+
+impl Run<'_> {
+    /// A plane of every person; of one that is worked out row by row, the bit of the person's row at that position.
+    fn across(&self, plane: Plane, row: Option<(RelationId, usize)>) -> Bits {
+        let people = self.batch().rows();
+        match row {
+            Some(row) if self.is_of_rows(plane) => {
+                let mut bits = vec![0; people.div_ceil(64)];
+                for person in 0..people {
+                    let so = self.bit(plane, Spot { person, row: Some(row) });
+                    bits[person / 64] |= u64::from(so) << (person % 64);
+                }
+                bits
+            }
+            _ => (0..people.div_ceil(BLOCK)).flat_map(|block| self.words(plane, block)).collect(),
+        }
+    }
+}

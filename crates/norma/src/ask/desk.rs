@@ -7,8 +7,9 @@ use super::goal::Aim;
 use super::matters::Doubt;
 use super::weigh::{Effect, Scales, Weight, weight};
 use super::{Goal, Question, answers};
+use crate::engine::Need;
 use crate::engine::World;
-use crate::missing::{Domain, Open, Trail, Walk};
+use crate::missing::{Cone, Domain, Open, Trail, Walk};
 use crate::program::{FactId, Program, RelationId};
 
 /// Of no more things than these is it tried whether they matter, the worthiest first.
@@ -32,6 +33,15 @@ struct Weighed {
 }
 
 impl<'a> Desk<'_, 'a> {
+    /// The part of the law the goals hang on.
+    fn cone(&self) -> Cone<'_> {
+        let needs = || self.aims.iter().flat_map(Aim::needs);
+        let conclusions =
+            needs().filter_map(|need| if let Need::Answer(id) = need { Some(*id) } else { None });
+        let exprs = needs().filter_map(Need::expr);
+        Cone::of(self.world.program, self.world.tables(), conclusions, exprs)
+    }
+
     /// The question that is worth most and can matter.
     pub fn question(&self) -> Option<Question> {
         let mut walk = Walk::new(self.world);
@@ -40,7 +50,7 @@ impl<'a> Desk<'_, 'a> {
         }
         let trail = walk.trail();
         let open = self.could_be_asked(&trail);
-        let domain = Domain::of(self.world);
+        let domain = Domain::under(self.world, &self.cone());
         let batch = Batch::of(self.world, &domain, &open);
         let scales = Scales::of(&batch, &trail, self.aims);
         let weighed = batch.candidates.into_iter().map(|candidate| {

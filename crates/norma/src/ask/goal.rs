@@ -23,8 +23,10 @@ impl Goal {
     pub fn usual(program: &Program, about: Option<&str>) -> Vec<Goal> {
         let all = program.conclusions_about(about).into_iter();
         let cared = |id: &ConclusionId| {
-            let mut groups = program.conclusions[id.at()].groups.iter();
-            groups.any(|group| GROUPS_FOR_EVERYBODY.contains(&group.as_str()))
+            let conclusion = &program.conclusions[id.at()];
+            let mut groups = conclusion.groups.iter();
+            !conclusion.is_step()
+                && groups.any(|group| GROUPS_FOR_EVERYBODY.contains(&group.as_str()))
         };
         let some: Vec<ConclusionId> = all.clone().filter(cared).collect();
         let chosen = if some.is_empty() { all.collect() } else { some };

@@ -163,7 +163,7 @@ impl<'a> Door<'a> {
         let (settled, open) = settled_of(ask, &world, goals);
         let scope = world.program.readings[ask.reading.at()].scope.as_ref();
         let question = ask::question(&world, scope, &open, passed);
-        let answer = settled_answer(ask, world, &settled);
+        let answer = settled_answer(ask, &world, &settled);
         Interview { answer, settled, open, question }
     }
 
@@ -219,13 +219,22 @@ fn settled_of<'a>(ask: &Ask<'_>, world: &World<'a>, goals: &[Goal]) -> (Vec<Goal
 }
 
 /// The part of the answer that is settled.
-fn settled_answer(ask: &Ask<'_>, world: World<'_>, settled: &[Goal]) -> Answer {
-    let (single, mut answer) = (Single::new(ask, world), bare(ask));
+fn settled_answer(ask: &Ask<'_>, world: &World<'_>, settled: &[Goal]) -> Answer {
+    let scope = readings::scope(world, ask.reading, ask.dossier.about.as_deref());
+    let speaks = scope == Truth::Yes;
+    let mut answer = bare(ask);
     for goal in settled {
-        match goal {
-            Goal::Conclusion(id) => answer.findings.push(single.finding(*id, Missing::Left)),
-            Goal::Deadline(id) => answer.deadlines.extend(single.due(*id, Missing::Left)),
-            Goal::Path(id) => answer.paths.extend(single.path(*id, Missing::Left)),
+        match *goal {
+            Goal::Conclusion(id) => {
+                answer.findings.push(findings::finding(world, ask, id, scope, Missing::Left));
+            }
+            Goal::Deadline(id) if speaks => {
+                answer.deadlines.extend(deadlines::reckoned(world, id, Missing::Left));
+            }
+            Goal::Path(id) if speaks => {
+                answer.paths.extend(paths::found(world, id, Missing::Left));
+            }
+            Goal::Deadline(_) | Goal::Path(_) => {}
         }
     }
     answer

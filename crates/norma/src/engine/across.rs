@@ -43,6 +43,16 @@ pub(crate) enum Need<'a> {
     InTime(&'a Expr),
 }
 
+impl<'a> Need<'a> {
+    /// The expression it asks about, when it does.
+    pub fn expr(&self) -> Option<&'a Expr> {
+        match self {
+            Need::Met(of) | Need::Value(of) | Need::Moves(of) | Need::InTime(of) => Some(of),
+            Need::Answer(_) | Need::Law(_) => None,
+        }
+    }
+}
+
 impl World<'_> {
     /// The rows of the batch this row belongs to in which a place is still open.
     pub(crate) fn open_across(&self, place: Waits<'_>) -> Bits {

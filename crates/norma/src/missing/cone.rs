@@ -17,24 +17,16 @@ pub(crate) struct Cone<'a> {
 }
 
 impl<'a> Cone<'a> {
-    /// Everything: for a question about many conclusions.
-    pub fn whole(program: &'a Program, tables: &'a Tables) -> Cone<'a> {
+    /// What these questions of law and these expressions hang on.
+    pub fn of(
+        program: &'a Program,
+        tables: &'a Tables,
+        conclusions: impl IntoIterator<Item = ConclusionId>,
+        exprs: impl IntoIterator<Item = &'a Expr>,
+    ) -> Cone<'a> {
         let mut cone = Cone::empty(program, tables);
-        (0..program.conclusions.len()).for_each(|place| cone.wait_for(place.into()));
-        cone.grown()
-    }
-
-    /// What one question of law hangs on.
-    pub fn of_conclusion(program: &'a Program, tables: &'a Tables, id: ConclusionId) -> Cone<'a> {
-        let mut cone = Cone::empty(program, tables);
-        cone.wait_for(id);
-        cone.grown()
-    }
-
-    /// What an expression hangs on.
-    pub fn of_expr(program: &'a Program, tables: &'a Tables, expr: &'a Expr) -> Cone<'a> {
-        let mut cone = Cone::empty(program, tables);
-        cone.take(expr);
+        conclusions.into_iter().for_each(|id| cone.wait_for(id));
+        exprs.into_iter().for_each(|expr| cone.take(expr));
         cone.grown()
     }
 

@@ -29,11 +29,6 @@ pub(crate) struct Domain {
 }
 
 impl Domain {
-    /// The lines of a program and the values of a person.
-    pub fn of(world: &World<'_>) -> Domain {
-        Domain::under(world, &Cone::whole(world.program, world.tables()))
-    }
-
     /// The lines of the law an answer can hang on, and the values of a person.
     pub fn under(world: &World<'_>, cone: &Cone<'_>) -> Domain {
         let program = world.program;

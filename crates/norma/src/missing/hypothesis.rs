@@ -208,7 +208,7 @@ impl<'a> Question<'a> for ConclusionId {
     }
 
     fn cone<'w>(&self, world: &'w World<'a>) -> Cone<'w> {
-        Cone::of_conclusion(world.program, world.tables(), *self)
+        Cone::of(world.program, world.tables(), [*self], [])
     }
 
     fn conclusion(&self) -> Option<ConclusionId> {
@@ -227,7 +227,7 @@ impl<'a> Question<'a> for &'a Expr {
     }
 
     fn cone<'w>(&self, world: &'w World<'a>) -> Cone<'w> {
-        Cone::of_expr(world.program, world.tables(), self)
+        Cone::of(world.program, world.tables(), [], [*self])
     }
 
     fn conclusion(&self) -> Option<ConclusionId> {

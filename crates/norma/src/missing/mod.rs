@@ -16,6 +16,7 @@ pub use candidates::Open;
 pub use hypothesis::{open, relevant};
 
 pub(crate) use candidates::Walk;
+pub(crate) use cone::Cone;
 pub(crate) use domain::Domain;
 pub(crate) use hypothesis::{Seed, few};
 pub use told::Telling;

@@ -2,11 +2,13 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use calendar::Date;
-use norma::door::prevailing;
-use norma::engine::{Concluded, World, picks};
+use norma::door::{Ask, Door, prevailing};
+use norma::engine::{Concluded, Engine, Row, picks};
 use norma::facts::{Dossier, read_toml};
+use norma::finding::Finding;
 use norma::program::ConclusionId;
 use norma::{Compiled, Page, compile};
 
@@ -76,14 +78,48 @@ fn pages_under(root: &Path, folder: &Path, pages: &mut Vec<Page>) {
     }
 }
 
-/// What a conclusion comes to for somebody, without reasons and without asking what is missing.
-pub fn answer(law: &Law, someone: &Someone, dossier: &Dossier, id: ConclusionId) -> Concluded {
-    let program = &law.compiled.program;
-    let reading = prevailing(program, someone.known).unwrap();
-    let picks = picks(program, reading, someone.on, someone.known, &[]);
-    let person = dossier.seen(program, someone.on, someone.known);
-    let world = World::new(program, &person, someone.on, someone.known, &picks);
-    world.conclude(id)
+/// The law made ready once, for all that a test asks of it.
+pub struct Desk<'a> {
+    pub law: &'a Law,
+    engine: Engine<'a>,
+    door: Door<'a>,
+}
+
+impl<'a> Desk<'a> {
+    pub fn of(law: &'a Law) -> Desk<'a> {
+        let program = &law.compiled.program;
+        Desk { law, engine: Engine::of(program), door: Door::of(program) }
+    }
+
+    /// What a conclusion comes to for somebody, without reasons and without asking what is missing.
+    pub fn answer(&self, someone: &Someone, dossier: &Dossier, id: ConclusionId) -> Concluded {
+        let program = &self.law.compiled.program;
+        let reading = prevailing(program, someone.known).unwrap();
+        let picks = picks(program, reading, someone.on, someone.known, &[]);
+        let person = Rc::new(dossier.seen(program, someone.on, someone.known));
+        let (on, known_at) = (someone.on, someone.known);
+        self.engine.row(Row { person, on, known_at, picks: Rc::new(picks) }).conclude(id)
+    }
+
+    /// The findings, by the reading that prevails.
+    pub fn findings(
+        &self,
+        someone: &Someone,
+        dossier: &Dossier,
+        only: &[ConclusionId],
+    ) -> Vec<Finding> {
+        let program = &self.law.compiled.program;
+        self.door.findings(&Ask {
+            program,
+            dossier,
+            in_force_on: someone.on,
+            known_at: someone.known,
+            reading: prevailing(program, someone.known).unwrap(),
+            takes: &[],
+            only,
+            explain: false,
+        })
+    }
 }
 
 /// Whether an answer waits for something to be told.

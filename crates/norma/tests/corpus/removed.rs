@@ -1,12 +1,10 @@
 //! Take any fact away: the answer stays, or becomes unknown and names that fact.
 
-use norma::door::{self, Ask, prevailing};
 use norma::engine::Concluded;
 use norma::facts::Dossier;
-use norma::finding::Finding;
 use norma::program::{ConclusionId, Program};
 
-use super::law::{Law, Someone, answer, is_open, tally};
+use super::law::{Desk, Law, is_open, tally};
 
 /// A person with one thing less told, and how a finding would name it.
 pub struct Less {
@@ -58,44 +56,23 @@ pub fn asked(program: &Program) -> Vec<ConclusionId> {
     names.iter().map(|name| program.conclusion_named(name).unwrap()).collect()
 }
 
-pub fn findings(
-    law: &Law,
-    someone: &Someone,
-    dossier: &Dossier,
-    only: &[ConclusionId],
-) -> Vec<Finding> {
-    let program = &law.compiled.program;
-    let reading = prevailing(program, someone.known).unwrap();
-    let ask = Ask {
-        program,
-        dossier,
-        in_force_on: someone.on,
-        known_at: someone.known,
-        reading,
-        takes: &[],
-        only,
-        explain: false,
-    };
-    door::findings(&ask)
-}
-
 #[test]
 fn taking_a_fact_away_changes_nothing_or_names_it() {
     let law = Law::read();
-    let program = &law.compiled.program;
+    let (program, desk) = (&law.compiled.program, Desk::of(&law));
     let only = asked(program);
     let (mut removed, mut untrue) = (0, Vec::new());
     for someone in law.people() {
         let before: Vec<Concluded> =
-            only.iter().map(|id| answer(&law, &someone, &someone.dossier, *id)).collect();
+            only.iter().map(|id| desk.answer(&someone, &someone.dossier, *id)).collect();
         for Less { dossier, path } in less(program, &someone.dossier) {
             removed += 1;
             for (id, was) in only.iter().zip(&before).filter(|(_, was)| was.is_known()) {
-                let is = answer(&law, &someone, &dossier, *id);
+                let is = desk.answer(&someone, &dossier, *id);
                 if is.same_as(was) {
                     continue;
                 }
-                let finding = findings(&law, &someone, &dossier, &[*id]).remove(0);
+                let finding = desk.findings(&someone, &dossier, &[*id]).remove(0);
                 if !(is_open(&is) && finding.missing.contains(&path)) {
                     let name = &program.conclusions[id.at()].name;
                     let words = format!("{name} was {was:?} and is {is:?}");

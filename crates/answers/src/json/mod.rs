@@ -127,7 +127,7 @@ fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
             .iter()
             .map(|due| DeadlineForm::of(program, lang, due))
             .collect(),
-        paths: answer.paths.iter().map(|path| PathForm::of(program, path)).collect(),
+        paths: answer.paths.iter().map(|path| PathForm::of(program, lang, path)).collect(),
         pending: answer.pending.iter().map(|event| PendingForm::of(program, *event)).collect(),
         receipt: ReceiptForm::of(law, &answer.receipt),
     }

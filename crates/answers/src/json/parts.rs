@@ -4,7 +4,7 @@ use calendar::Date;
 use serde::Serialize;
 
 use norma::finding::{Due, PathFinding};
-use norma::program::{EventId, Program};
+use norma::program::{EventId, Program, TermUnit};
 
 use super::finding::{CitedForm, WarningForm};
 use crate::Lang;
@@ -47,9 +47,14 @@ impl<'a> DeadlineForm<'a> {
 #[derive(Serialize)]
 pub(super) struct PathForm<'a> {
     name: &'a str,
+    label: String,
     requirements: Vec<RequirementForm<'a>>,
     last_day: Option<Date>,
     authority: Option<&'a str>,
+    papers: Vec<String>,
+    fee: Option<String>,
+    appeal: Option<String>,
+    takes: Option<TakesForm>,
     articles: Vec<CitedForm<'a>>,
     open: &'static str,
     missing: &'a [String],
@@ -59,21 +64,38 @@ pub(super) struct PathForm<'a> {
 #[derive(Serialize)]
 struct RequirementForm<'a> {
     name: &'a str,
+    label: String,
     state: &'static str,
 }
 
+/// The term the office has: `{"amount": 60, "unit": "days"}`.
+#[derive(Serialize)]
+struct TakesForm {
+    amount: u32,
+    unit: TermUnit,
+}
+
 impl<'a> PathForm<'a> {
-    pub(super) fn of(program: &'a Program, found: &'a PathFinding) -> PathForm<'a> {
+    pub(super) fn of(program: &'a Program, lang: Lang, found: &'a PathFinding) -> PathForm<'a> {
         let path = &program.paths[found.path.at()];
-        let requirement = |(name, met): &'a (String, Option<bool>)| RequirementForm {
-            name,
-            state: perhaps(*met),
-        };
+        let labels = path.requires.iter().map(|need| &need.labels);
+        let requirements = found.requirements.iter().zip(labels);
         PathForm {
             name: &path.name,
-            requirements: found.requirements.iter().map(requirement).collect(),
+            label: lang.label(&path.labels, &path.name),
+            requirements: requirements
+                .map(|((name, met), labels)| RequirementForm {
+                    name,
+                    label: lang.label(labels, name),
+                    state: perhaps(*met),
+                })
+                .collect(),
             last_day: found.last_day,
             authority: path.authority.as_deref(),
+            papers: path.papers.iter().map(|paper| lang.label(paper, "")).collect(),
+            fee: found.fee.as_ref().map(|fee| program.value_in_words(fee)),
+            appeal: (!path.appeal.is_empty()).then(|| lang.label(&path.appeal, "")),
+            takes: path.takes.map(|term| TakesForm { amount: term.amount, unit: term.unit }),
             articles: found.articles.iter().map(CitedForm::of).collect(),
             open: perhaps(found.open),
             missing: &found.missing,

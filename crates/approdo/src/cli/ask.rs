@@ -79,6 +79,18 @@ pub struct Next {
     pub vantage: Vantage,
 }
 
+/// What a person can still do.
+#[derive(Args, Debug)]
+#[command(after_help = "Example:
+  approdo paths examples/humanitarian-holder.toml --on 2019-02-01 --known 2019-04-01")]
+pub struct Paths {
+    /// The person's facts, in TOML; `-` reads standard input.
+    #[arg(value_name = "CASE.toml")]
+    pub case: PathBuf,
+    #[command(flatten)]
+    pub vantage: Vantage,
+}
+
 /// From where one day is asked about.
 #[derive(Args, Debug)]
 pub struct Vantage {

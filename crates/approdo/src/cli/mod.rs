@@ -3,7 +3,7 @@
 mod ask;
 mod law;
 
-pub use ask::{Determine, Next, Timeline, Vantage};
+pub use ask::{Determine, Next, Paths, Timeline, Vantage};
 pub use law::{Compile, Coverage, Diff, Effects, Explain, Format, Law, Show, Test};
 
 use std::path::PathBuf;
@@ -106,6 +106,8 @@ pub enum Verb {
     Timeline(Timeline),
     /// What to ask a person next, and why.
     Ask(Next),
+    /// What a person can still do, by when, and what is missing.
+    Paths(Paths),
     /// The law itself: check, test, format, list, show, compare.
     #[command(subcommand)]
     Law(Law),

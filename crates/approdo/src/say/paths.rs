@@ -1,6 +1,7 @@
 //! What the person can do, step by step.
 
 use norma::finding::{Answer, PathFinding};
+use norma::program::{Path, TermUnit};
 
 use super::Voice;
 use crate::print;
@@ -23,6 +24,29 @@ impl Voice<'_> {
         format!("\n{}\n{lines}", print::strong(head))
     }
 
+    /// What to bring, what it costs, how long the office has, where a refusal goes.
+    fn practical(self, path: &Path, found: &PathFinding) -> String {
+        let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
+        let mut out = String::new();
+        let papers: Vec<String> = path.papers.iter().map(|it| self.lang.label(it, "")).collect();
+        if !papers.is_empty() {
+            out += &format!("    {} {}\n", say("bring:", "portare:"), papers.join("; "));
+        }
+        if let Some(fee) = &found.fee {
+            out += &format!("    {} {}\n", say("costs:", "costa:"), self.program.value_in_words(fee));
+        }
+        if let Some(term) = path.takes {
+            let (en, it) = unit(term.unit);
+            let (head, unit) = (say("the office has:", "l'ufficio ha:"), say(en, it));
+            out += &format!("    {head} {} {unit}\n", term.amount);
+        }
+        if !path.appeal.is_empty() {
+            let words = self.lang.label(&path.appeal, "");
+            out += &format!("    {} {words}\n", say("if refused:", "in caso di rifiuto:"));
+        }
+        out
+    }
+
     fn path(self, found: &PathFinding) -> String {
         let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
         let path = &self.program.paths[found.path.at()];
@@ -42,9 +66,11 @@ impl Voice<'_> {
             .map(|office| format!(", {} {office}", say("at:", "presso:")))
             .unwrap_or_default();
         out += "\n";
-        for (name, met) in &found.requirements {
-            out += &format!("    {} {}\n", sign(*met), name.replace('_', " "));
+        for ((name, met), need) in found.requirements.iter().zip(&path.requires) {
+            let words = self.lang.label(&need.labels, &name.replace('_', " "));
+            out += &format!("    {} {words}\n", sign(*met));
         }
+        out += &self.practical(path, found);
         for article in &found.articles {
             out += &format!("    {}\n", self.article(article));
         }
@@ -55,6 +81,16 @@ impl Voice<'_> {
             out += &format!("    {}\n", self.missing(fact));
         }
         out
+    }
+}
+
+/// Working days are told as such; a unit stands in the plural.
+fn unit(unit: TermUnit) -> (&'static str, &'static str) {
+    match unit {
+        TermUnit::Days => ("days", "giorni"),
+        TermUnit::WorkingDays => ("working days", "giorni lavorativi"),
+        TermUnit::Months => ("months", "mesi"),
+        TermUnit::Years => ("years", "anni"),
     }
 }
 

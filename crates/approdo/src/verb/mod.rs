@@ -4,6 +4,7 @@ mod ask;
 mod determine;
 mod language_server;
 mod law;
+mod paths;
 mod timeline;
 mod tour;
 mod vantage;
@@ -18,6 +19,7 @@ pub fn run(cli: &Cli) -> Result<Done, Failure> {
         None | Some(Verb::Tour) => tour::run(shared),
         Some(Verb::Determine(asked)) => determine::run(shared, asked),
         Some(Verb::Ask(asked)) => ask::run(shared, asked),
+        Some(Verb::Paths(asked)) => paths::run(shared, asked),
         Some(Verb::Timeline(asked)) => timeline::run(shared, asked),
         Some(Verb::Law(asked)) => law::run(shared, asked),
         Some(Verb::LanguageServer) => language_server::run(shared),

@@ -9,6 +9,7 @@ fn each_verb_has_help_with_an_example() {
         "determine",
         "timeline",
         "ask",
+        "paths",
         "law check",
         "law test",
         "law coverage",

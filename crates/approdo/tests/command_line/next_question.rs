@@ -49,3 +49,10 @@ fn a_goal_or_a_fact_nobody_knows_is_met_with_the_nearest() {
     assert_eq!(run.status, 2);
     assert!(run.err.contains("did you mean `habitual_abode`"), "{}", run.err);
 }
+
+#[test]
+fn paths_are_told_without_the_rest() {
+    let result = on_law("paths - --on 2019-02-01 --known 2019-04-01 --json", APPLICANT).result();
+    assert_eq!(result["findings"].as_object().map(serde_json::Map::len), Some(0), "{result}");
+    assert!(result["paths"].is_array(), "{result}");
+}

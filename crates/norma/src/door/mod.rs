@@ -157,6 +157,14 @@ impl<'a> Door<'a> {
         days::timeline_of(&self.engine, ask, from, until, known_at)
     }
 
+    /// What the person can still do, and nothing else.
+    pub fn paths(&self, ask: &Ask<'_>) -> Answer {
+        let (world, about) = (self.engine.row(ask.row()), ask.dossier.about.as_deref());
+        let speaks = readings::scope(&world, ask.reading, about) == Truth::Yes;
+        let paths = if speaks { paths::paths(&world, about) } else { Vec::new() };
+        Answer { paths, ..bare(ask) }
+    }
+
     /// What to ask the person next, to come to know these goals; `passed` is what they can't say. See [`crate::ask`].
     pub fn next_question(&self, ask: &Ask<'_>, goals: &[Goal], passed: &[Open]) -> Interview {
         let world = self.engine.row(ask.row());

@@ -33,7 +33,8 @@ impl Voice<'_> {
             out += &format!("    {} {}\n", say("bring:", "portare:"), papers.join("; "));
         }
         if let Some(fee) = &found.fee {
-            out += &format!("    {} {}\n", say("costs:", "costa:"), self.program.value_in_words(fee));
+            out +=
+                &format!("    {} {}\n", say("costs:", "costa:"), self.program.value_in_words(fee));
         }
         if let Some(term) = path.takes {
             let (en, it) = unit(term.unit);

@@ -27,8 +27,12 @@ pub(crate) trait Question<'a> {
     fn conclusion(&self) -> Option<ConclusionId>;
 }
 
-/// Walks without a new proof after which we stop looking.
+/// Walks without a new proof after which we stop looking …
 const IDLE_WALKS: u32 = 6;
+/// … and where little is open.
+const IDLE_WALKS_AMONG_FEW: u32 = 20;
+/// So much is little.
+const FEW_CANDIDATES: usize = 12;
 /// Walks at most.
 const MOST_WALKS: u32 = 40;
 /// Of what is proved already no more tellings than these are tried.
@@ -111,9 +115,11 @@ impl<'a, Q: Question<'a>> Search<'_, 'a, Q> {
     }
 
     fn walks(&mut self) {
+        let few = self.candidates.len() <= FEW_CANDIDATES;
+        let enough = if few { IDLE_WALKS_AMONG_FEW } else { IDLE_WALKS };
         let mut idle = 0;
         for seed in 0..MOST_WALKS {
-            if idle >= IDLE_WALKS || self.proved.len() == self.candidates.len() {
+            if idle >= enough || self.proved.len() == self.candidates.len() {
                 return;
             }
             let before = self.proved.len();

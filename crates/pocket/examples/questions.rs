@@ -69,7 +69,7 @@ fn requests(program: &Program, case: &Case, expect: &Expectation, place: usize) 
     let request = |reading: &String| {
         json!({
             "facts": case.dossier, "on": expect.on, "known": expect.known, "reading": reading,
-            "take": takes, "only": [only], "explain": place % (CASES_APART * REASONS_APART) == 0,
+            "take": takes, "only": [only], "explain": place.is_multiple_of(CASES_APART * REASONS_APART),
         })
     };
     readings.iter().map(request).collect()

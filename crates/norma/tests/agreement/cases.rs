@@ -93,7 +93,7 @@ fn every_case_agrees_whatever_is_taken_away() {
     let mut engine = Engine::of(program);
     let mut answers = 0;
     for (nth, someone) in law.people().iter().enumerate() {
-        if nth % PEOPLE_AT_ONCE == 0 {
+        if nth.is_multiple_of(PEOPLE_AT_ONCE) {
             engine = Engine::of(program);
         }
         let rows = rows(program, someone, nth);

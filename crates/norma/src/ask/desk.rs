@@ -7,9 +7,8 @@ use super::goal::Aim;
 use super::matters::Doubt;
 use super::weigh::{Effect, Scales, Weight, weight};
 use super::{Goal, Question, answers};
-use crate::engine::Need;
-use crate::engine::World;
-use crate::missing::{Cone, Domain, Open, Trail, Walk};
+use crate::engine::{Cone, Need, World};
+use crate::missing::{Domain, Open, Trail, Walk};
 use crate::program::{FactId, Program, RelationId};
 
 /// Of no more things than these is it tried whether they matter, the worthiest first.

@@ -1,18 +1,10 @@
 //! What is to be known in the end: goals, and what each needs.
 
 use crate::engine::{Bits, Need, World};
-use crate::program::{ClockOp, ConclusionId, DeadlineId, Expr, PathId, Program};
+use crate::program::{ClockOp, ConclusionId, Expr, Program};
 
 /// Something a person wants to know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Goal {
-    /// The answer to a question of law.
-    Conclusion(ConclusionId),
-    /// The last day of a term, or that it doesn't concern the person.
-    Deadline(DeadlineId),
-    /// Whether a path is open.
-    Path(PathId),
-}
+pub use crate::door::Thing as Goal;
 
 /// The groups a page for everybody cares for.
 pub const GROUPS_FOR_EVERYBODY: [&str; 4] = ["stay", "register", "rights", "title"];

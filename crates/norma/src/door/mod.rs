@@ -68,6 +68,7 @@ use calendar::Date;
 use sha2::{Digest, Sha256};
 
 use self::reach::Root;
+use self::single::answered;
 use crate::ask::{self, Aim, Goal, Interview};
 use crate::engine::{Engine, Picks, Row, Truth, World, picks};
 use crate::facts::{Dossier, Person};
@@ -229,20 +230,12 @@ fn settled_of<'a>(ask: &Ask<'_>, world: &World<'a>, goals: &[Goal]) -> (Vec<Goal
 /// The part of the answer that is settled.
 fn settled_answer(ask: &Ask<'_>, world: &World<'_>, settled: &[Goal]) -> Answer {
     let scope = readings::scope(world, ask.reading, ask.dossier.about.as_deref());
-    let speaks = scope == Truth::Yes;
     let mut answer = bare(ask);
     for goal in settled {
-        match *goal {
-            Goal::Conclusion(id) => {
-                answer.findings.push(findings::finding(world, ask, id, scope, Missing::Left));
-            }
-            Goal::Deadline(id) if speaks => {
-                answer.deadlines.extend(deadlines::reckoned(world, id, Missing::Left));
-            }
-            Goal::Path(id) if speaks => {
-                answer.paths.extend(paths::found(world, id, Missing::Left));
-            }
-            Goal::Deadline(_) | Goal::Path(_) => {}
+        match answered(world, ask, *goal, scope, Missing::Left) {
+            Answered::Finding(finding) => answer.findings.push(finding),
+            Answered::Due(due) => answer.deadlines.extend(due),
+            Answered::Path(path) => answer.paths.extend(path),
         }
     }
     answer

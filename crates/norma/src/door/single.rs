@@ -6,7 +6,7 @@ use crate::finding::{Due, Finding, PathFinding, State};
 use crate::program::{ClockOp, ConclusionId, DeadlineId, Expr, NormId, PathId, Program, RuleId};
 
 /// What can be asked about alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Thing {
     /// A conclusion.
     Conclusion(ConclusionId),
@@ -88,18 +88,7 @@ impl<'q, 'a> Single<'q, 'a> {
 
     /// What comes out.
     pub fn answer(&self, missing: Missing) -> Answered {
-        let world = &self.world;
-        match self.thing {
-            Thing::Conclusion(id) => {
-                Answered::Finding(findings::finding(world, self.ask, id, self.scope, missing))
-            }
-            Thing::Deadline(id) => Answered::Due(
-                self.speaks().then(|| deadlines::reckoned(world, id, missing)).flatten(),
-            ),
-            Thing::Path(id) => {
-                Answered::Path(self.speaks().then(|| paths::found(world, id, missing)).flatten())
-            }
-        }
+        answered(&self.world, self.ask, self.thing, self.scope, missing)
     }
 
     /// What a question of law comes to and the rule that gave it, without reasons; nothing for another thing, and where
@@ -112,5 +101,27 @@ impl<'q, 'a> Single<'q, 'a> {
     /// The row, in the words of the law.
     pub(crate) fn world(&self) -> &World<'a> {
         &self.world
+    }
+}
+
+/// What comes out of one thing, for a reading that speaks of the person, or doesn't, or may.
+pub(super) fn answered(
+    world: &World<'_>,
+    ask: &Ask<'_>,
+    thing: Thing,
+    scope: Truth,
+    missing: Missing,
+) -> Answered {
+    let speaks = scope == Truth::Yes;
+    match thing {
+        Thing::Conclusion(id) => {
+            Answered::Finding(findings::finding(world, ask, id, scope, missing))
+        }
+        Thing::Deadline(id) => {
+            Answered::Due(speaks.then(|| deadlines::reckoned(world, id, missing)).flatten())
+        }
+        Thing::Path(id) => {
+            Answered::Path(speaks.then(|| paths::found(world, id, missing)).flatten())
+        }
     }
 }

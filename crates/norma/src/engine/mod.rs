@@ -73,6 +73,7 @@ mod across;
 mod codes;
 mod columns;
 mod concluded;
+mod cone;
 mod force;
 mod held;
 mod law_day;
@@ -99,6 +100,7 @@ pub use truth::Truth;
 pub use world::{Place, World};
 
 pub(crate) use across::{Bits, Need, Waits};
+pub(crate) use cone::Cone;
 pub(crate) use held::{compare, order};
 pub(crate) use law_day::Sent;
 pub(crate) use side::Side;

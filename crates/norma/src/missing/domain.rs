@@ -8,9 +8,8 @@ use std::collections::BTreeSet;
 
 use calendar::{Date, days_between, months_between};
 
-use super::cone::Cone;
 use super::thresholds::{Base, Mark, Thresholds};
-use crate::engine::{Held, Place, World, order};
+use crate::engine::{Cone, Held, Place, World, order};
 use crate::facts::{Known, Person};
 use crate::program::{EnumerationId, Expr, FactId, Kind, Program, Value};
 

@@ -8,10 +8,9 @@ use std::collections::BTreeSet;
 
 use super::Open;
 use super::candidates::Walk;
-use super::cone::Cone;
 use super::domain::Domain;
 use super::told::tellings;
-use crate::engine::World;
+use crate::engine::{Cone, World};
 use crate::facts::Person;
 use crate::program::{ConclusionId, Expr};
 

@@ -5,7 +5,6 @@
 //! [`open`] is for the answer that no fact decides although its cause doesn't show before they are told.
 
 mod candidates;
-mod cone;
 mod domain;
 mod hypothesis;
 mod thresholds;
@@ -16,7 +15,6 @@ pub use candidates::Open;
 pub use hypothesis::{open, relevant};
 
 pub(crate) use candidates::Walk;
-pub(crate) use cone::Cone;
 pub(crate) use domain::Domain;
 pub(crate) use hypothesis::{Seed, few};
 pub use told::Telling;

@@ -4,8 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use calendar::Date;
 
-use super::cone::Cone;
-use crate::engine::Tables;
+use crate::engine::{Cone, Tables};
 use crate::program::{
     ConclusionId, Expr, FactId, FoldKind, Kind, Operator, Outcome, Program, Unit, Value,
 };

@@ -5,7 +5,7 @@
 //! is settled.
 
 use norma::ask::Goal;
-use norma::cases::{Case, ExpectOf, ExpectOutcome, Expectation};
+use norma::cases::{Case, ExpectOutcome, Expectation};
 use norma::door::{Ask, Door, available};
 use norma::facts::{Dossier, Entry, Known, Person, RowEntry, Told};
 use norma::missing::Open;
@@ -39,7 +39,7 @@ impl<'a> Interview<'a> {
         let vantage = |it: &Expectation| (it.on, it.known, it.under.clone(), it.takes.clone());
         let beside = case.expects.iter().filter(|it| vantage(it) == vantage(first));
         let wanted = beside.filter(|it| it.outcome != ExpectOutcome::Unknown);
-        let goals: Vec<Goal> = wanted.map(|it| goal(it.of)).collect();
+        let goals: Vec<Goal> = wanted.map(|it| it.of).collect();
         let public = available(program, first.known);
         let reading = first.under.first().or(public.first()).filter(|it| public.contains(it))?;
         let vantage = Ask {
@@ -152,14 +152,6 @@ impl<'a> Interview<'a> {
         let said = self.answer(&mut told.dossier, open);
         told.questions += usize::from(said || all);
         said
-    }
-}
-
-fn goal(of: ExpectOf) -> Goal {
-    match of {
-        ExpectOf::Conclusion(id) => Goal::Conclusion(id),
-        ExpectOf::Deadline(id) => Goal::Deadline(id),
-        ExpectOf::Path(id) => Goal::Path(id),
     }
 }
 

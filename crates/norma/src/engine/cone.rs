@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use calendar::Date;
 
-use crate::engine::Tables;
-use crate::program::{ConclusionId, Expr, Otherwise, Outcome, Program, Value};
+use super::tables::Tables;
+use crate::program::{ConclusionId, Expr, NormId, Otherwise, Outcome, Program, Value};
 
 /// Conclusions, and the expressions they and their rules are made of.
 pub(crate) struct Cone<'a> {
@@ -103,6 +103,27 @@ impl<'a> Cone<'a> {
                 tables.clauses(*id).iter().map(|place| &program.transitionals[*place].governed);
             own.chain(sent).map(|expr| (expr, tables.days(*id)))
         })
+    }
+
+    /// For each dispute whether what it comes to can depend on it: no less, perhaps more. `norms` are those that make the
+    /// thing asked about law, besides those of its rules.
+    pub fn disputes(&self, norms: impl IntoIterator<Item = NormId>) -> Vec<bool> {
+        let (program, tables) = (self.program, self.tables);
+        let mut norms: Vec<NormId> = norms.into_iter().collect();
+        for id in &self.conclusions {
+            norms.extend(tables.rules(*id).iter().map(|rule| program.rules[rule.at()].norm));
+            norms.extend(tables.clauses(*id).iter().map(|at| program.transitionals[*at].norm));
+        }
+        self.each(&mut |expr| {
+            if let Expr::Param(param, _) = expr {
+                norms.extend(tables.settings(*param).iter().map(|at| program.settings[*at].norm));
+            }
+        });
+        let mut met = vec![false; program.disputes.len()];
+        for under in norms.iter().flat_map(|norm| &program.norms[norm.at()].under) {
+            met[under.dispute.at()] = true;
+        }
+        met
     }
 
     /// The days on which its law changes.

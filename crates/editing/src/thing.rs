@@ -72,7 +72,8 @@ fn vocabulary<'a>(program: &'a Program, thing: &Thing) -> Option<Card<'a>> {
             let what = of.map(|relation| format!("field of `{}`", relation.name));
             let more = it.source.iter().map(|source| format!("source: {source}")).collect();
             let discretion = if it.discretion { ", somebody's judgment" } else { "" };
-            let kind = Some(format!("{}{discretion}", type_of(program, it.ty)));
+            let fixed = if it.fixed { ", which nothing can change" } else { "" };
+            let kind = Some(format!("{}{discretion}{fixed}", type_of(program, it.ty)));
             Card {
                 what: what.unwrap_or(card.what),
                 labels: Some(&it.labels),

@@ -22,5 +22,6 @@ pub mod program;
 mod resolve;
 pub mod syntax;
 mod types;
+pub mod ways;
 
 pub use lower::{Compiled, Page, SourceMap, compile};

@@ -3,6 +3,7 @@
 //! Keys come in the order written here, so that the same answer is the same text.
 
 mod finding;
+mod opening;
 mod parts;
 mod question;
 mod reason;
@@ -17,6 +18,7 @@ use norma::program::Program;
 use crate::{Lang, Law};
 use finding::FindingForm;
 pub use finding::confidence;
+use opening::OpeningForm;
 use parts::{DeadlineForm, PathForm, PendingForm};
 pub use question::{interviews, name};
 pub use value::written;
@@ -34,6 +36,7 @@ struct ResultForm<'a> {
     findings: Findings<'a>,
     deadlines: Vec<DeadlineForm<'a>>,
     paths: Vec<PathForm<'a>>,
+    openings: Vec<OpeningForm<'a>>,
     pending: Vec<PendingForm<'a>>,
     receipt: ReceiptForm<'a>,
 }
@@ -128,6 +131,11 @@ fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
             .map(|due| DeadlineForm::of(program, lang, due))
             .collect(),
         paths: answer.paths.iter().map(|path| PathForm::of(program, lang, path)).collect(),
+        openings: answer
+            .openings
+            .iter()
+            .map(|opening| OpeningForm::of(program, lang, opening))
+            .collect(),
         pending: answer.pending.iter().map(|event| PendingForm::of(program, *event)).collect(),
         receipt: ReceiptForm::of(law, &answer.receipt),
     }

@@ -6,6 +6,7 @@ mod deadlines;
 mod expects;
 mod finding;
 mod head;
+mod openings;
 mod paths;
 mod picture;
 mod question;

@@ -1,6 +1,7 @@
 //! What the person can do, step by step.
 
-use norma::finding::{Answer, PathFinding};
+use norma::door::Thing;
+use norma::finding::{Answer, Opening, PathFinding};
 use norma::program::{Path, TermUnit};
 
 use super::Voice;
@@ -20,7 +21,11 @@ impl Voice<'_> {
         };
         let mut paths: Vec<&PathFinding> = answer.paths.iter().collect();
         paths.sort_by_key(rank);
-        let lines: String = paths.iter().map(|path| self.path(path)).collect();
+        let opening = |path: &PathFinding| {
+            let mut all = answer.openings.iter();
+            all.find(|opening| opening.of == Thing::Path(path.path))
+        };
+        let lines: String = paths.iter().map(|path| self.path(path, opening(path))).collect();
         format!("\n{}\n{lines}", print::strong(head))
     }
 
@@ -48,7 +53,7 @@ impl Voice<'_> {
         out
     }
 
-    fn path(self, found: &PathFinding) -> String {
+    fn path(self, found: &PathFinding, opening: Option<&Opening>) -> String {
         let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
         let path = &self.program.paths[found.path.at()];
         let state = match found.open {
@@ -67,10 +72,23 @@ impl Voice<'_> {
             .map(|office| format!(", {} {office}", say("at:", "presso:")))
             .unwrap_or_default();
         out += "\n";
-        for ((name, met), need) in found.requirements.iter().zip(&path.requires) {
+        let last_met = |place: usize| {
+            let mut lost = opening.iter().flat_map(|opening| &opening.no_longer);
+            lost.find(|(lost, _)| *lost == place).map(|(_, day)| day)
+        };
+        for (place, ((name, met), need)) in
+            found.requirements.iter().zip(&path.requires).enumerate()
+        {
             let words = self.lang.label(&need.labels, &name.replace('_', " "));
-            out += &format!("    {} {words}\n", sign(*met));
+            let lost = last_met(place).map(|day| {
+                format!(
+                    " ({} {day})",
+                    say("no longer possible; last met", "non è più possibile; l'ultimo giorno era")
+                )
+            });
+            out += &format!("    {} {words}{}\n", sign(*met), lost.unwrap_or_default());
         }
+        out += &opening.map(|opening| self.opening(opening)).unwrap_or_default();
         out += &self.practical(path, found);
         for article in &found.articles {
             out += &format!("    {}\n", self.article(article));

@@ -23,8 +23,10 @@ pub fn run(shared: &Shared, asked: &Paths) -> Result<Done, Failure> {
     let asks = stand.asks(program, &case.read.dossier);
     let answers: Vec<Answer> = asks.iter().map(|ask| door.paths(ask)).collect();
     let voice = Voice { program, lang: shared.lang, whole: true, tree: false };
-    let told =
-        |answer: &Answer| [voice.head(answer), voice.paths(answer), voice.receipt(answer)].concat();
+    let told = |answer: &Answer| {
+        [voice.head(answer), voice.paths(answer), voice.rights(answer), voice.receipt(answer)]
+            .concat()
+    };
     print::out(&match shared.json {
         true => json::results(law.law(), shared.lang, &answers),
         false => answers.iter().map(told).collect(),

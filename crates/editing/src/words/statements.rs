@@ -44,4 +44,5 @@ pub(super) const WORDS: &[Word] = &[
     word("months", Type, "a span of months; a year is twelve"),
     word("optional", Type, "it may be known not to exist"),
     word("discretion", Type, "somebody's judgment: unknown until it is given"),
+    word("fixed", Type, "nothing that can still happen makes it otherwise"),
 ];

@@ -156,6 +156,7 @@ fn works(event: &str) -> Fact {
         provision: ProvisionId(0),
         ty: Type { kind: Kind::YesNo, optional: false },
         discretion: false,
+        fixed: false,
         labels: Labels::new(),
         question: Labels::new(),
         source: None,

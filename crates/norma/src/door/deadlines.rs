@@ -7,7 +7,10 @@ use crate::engine::{Held, Place, Truth, World};
 use crate::explain;
 use crate::finding::{Due, Warning};
 use crate::missing;
-use crate::program::{ClockOp, Deadline, DeadlineId, Expr, Standing, Table, Term, TermUnit, Value};
+use crate::program::{
+    CalendarId, ClockOp, Deadline, DeadlineId, Expr, Program, Standing, Table, Term, TermUnit,
+    Value,
+};
 
 pub(super) fn deadlines(world: &World<'_>, about: Option<&str>) -> Vec<Due> {
     let program = world.program;
@@ -54,6 +57,17 @@ pub(super) fn reckoned(world: &World<'_>, id: DeadlineId, missing: Missing) -> O
         },
         warnings: warnings(world, deadline),
     })
+}
+
+/// The last day of a term begun on `start`, on its calendar.
+pub(crate) fn term_end(
+    program: &Program,
+    term: Term,
+    calendar: Option<CalendarId>,
+    start: Date,
+) -> Option<Date> {
+    let table = calendar.map(|id| day_table(&program.calendars[id.at()]));
+    last_day(term, start, table.as_ref(), &[])
 }
 
 /// What would settle whether it concerns the person, from when it runs and what else moves it.

@@ -57,6 +57,7 @@ mod single;
 mod warnings;
 
 pub use days::{days_of_change, timeline};
+pub(crate) use deadlines::term_end;
 pub use readings::{available, prevailing, superseded_by};
 pub use single::{Answered, Single, Thing};
 
@@ -75,6 +76,7 @@ use crate::facts::{Dossier, Person};
 use crate::finding::{Answer, Finding, Receipt, Vantage};
 use crate::missing::Open;
 use crate::program::{ConclusionId, DisputeId, EventId, Program, ReadingId};
+use crate::ways::{self, Asked};
 
 /// A question.
 #[derive(Clone, Debug)]
@@ -158,12 +160,15 @@ impl<'a> Door<'a> {
         days::timeline_of(&self.engine, ask, from, until, known_at)
     }
 
-    /// What the person can still do, and nothing else.
+    /// What the person can still do, and how what is closed can open; see [`crate::ways`].
     pub fn paths(&self, ask: &Ask<'_>) -> Answer {
         let (world, about) = (self.engine.row(ask.row()), ask.dossier.about.as_deref());
-        let speaks = readings::scope(&world, ask.reading, about) == Truth::Yes;
-        let paths = if speaks { paths::paths(&world, about) } else { Vec::new() };
-        Answer { paths, ..bare(ask) }
+        if readings::scope(&world, ask.reading, about) != Truth::Yes {
+            return bare(ask);
+        }
+        let scope = self.engine.program().readings[ask.reading.at()].scope.as_ref();
+        let openings = ways::openings(&Asked { engine: &self.engine, ask, scope });
+        Answer { paths: paths::paths(&world, about), openings, ..bare(ask) }
     }
 
     /// What to ask the person next, to come to know these goals; `passed` is what they can't say. See [`crate::ask`].
@@ -253,6 +258,7 @@ fn bare(ask: &Ask<'_>) -> Answer {
         findings: Vec::new(),
         deadlines: Vec::new(),
         paths: Vec::new(),
+        openings: Vec::new(),
         pending: pending(ask.program, ask.known_at),
         receipt: ask.receipt(),
     }
@@ -277,7 +283,7 @@ impl<'a> Ask<'a> {
     }
 
     /// The row of a batch it asks about.
-    fn row(&self) -> Row {
+    pub(crate) fn row(&self) -> Row {
         Row {
             person: Rc::new(self.person()),
             on: self.in_force_on,

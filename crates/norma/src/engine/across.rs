@@ -86,6 +86,36 @@ impl World<'_> {
         (self.run.across(no, None), self.run.across(settled, None))
     }
 
+    /// The rows of the batch in which a need is surely met: of a question, in which the answer is yes.
+    pub(crate) fn so_across(&self, need: Need<'_>) -> Bits {
+        self.run.across(self.outcome(need).0, None)
+    }
+
+    /// The rows of the batch in which a need is surely not met: of a question, in which the answer is anything but yes.
+    pub(crate) fn not_so_across(&self, need: Need<'_>) -> Bits {
+        self.run.across(self.outcome(need).1, None)
+    }
+
+    /// Where a need is surely met, and where it surely isn't.
+    fn outcome(&self, need: Need<'_>) -> (Plane, Plane) {
+        let Need::Answer(id) = need else {
+            let (no, settled) = self.need(need);
+            return self.lower(|lower| (lower.graph.and_not(settled, no), no));
+        };
+        let on = self.on;
+        self.lower(|lower| {
+            let answer = lower.conclude_by(id, on);
+            let g = &mut lower.graph;
+            let (yes, settled) = (answer.surely(g), answer.settled(g));
+            (yes, g.and_not(settled, yes))
+        })
+    }
+
+    /// Whether another row is seen from the same vantage.
+    pub(crate) fn sees_as(&self, other: &World<'_>) -> bool {
+        self.view == other.view
+    }
+
     /// Whether this row surely doesn't meet a need.
     pub(crate) fn fails(&self, need: Need<'_>) -> bool {
         self.bit(self.need(need).0, self.spot(None))

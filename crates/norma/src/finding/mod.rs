@@ -2,8 +2,10 @@
 //!
 //! The sentence a person reads is made from these in their language; nothing here is prose.
 
+mod opening;
 mod reason;
 
+pub use opening::{Change, Opening, Step, Way};
 pub use reason::{Cited, Reason, Status, What};
 
 use calendar::Date;
@@ -34,6 +36,8 @@ pub struct Answer {
     pub deadlines: Vec<Due>,
     /// What can be done.
     pub paths: Vec<PathFinding>,
+    /// How what is closed can open; looked for only when paths alone are asked for.
+    pub openings: Vec<Opening>,
     /// Events filed and not yet at work on the day of knowledge.
     pub pending: Vec<EventId>,
     /// What the answer was made from.

@@ -44,7 +44,7 @@ pub use crate::syntax::ast::{
 pub type Labels = BTreeMap<String, String>;
 
 /// The version of this form; a reader refuses another.
-pub const FORM: u32 = 2;
+pub const FORM: u32 = 3;
 
 /// All the law of a corpus.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -31,6 +31,8 @@ pub struct Fact {
     pub ty: Type,
     /// Somebody's judgment: unknown until given, with a warning.
     pub discretion: bool,
+    /// Nothing that can still happen makes it otherwise: a birth, a country of origin.
+    pub fixed: bool,
     /// What it means.
     pub labels: Labels,
     /// The question to put.

@@ -165,6 +165,7 @@ fn fact(tree: &ast::Fact, ty: Type, relation: Option<RelationId>, provision: Pro
         provision,
         ty,
         discretion: tree.ty.discretion,
+        fixed: tree.ty.fixed,
         labels: labels(&tree.labels),
         question: labels(&tree.question),
         source: tree.source.as_ref().map(|source| source.value.clone()),

@@ -50,6 +50,7 @@ impl Made {
             provision: ProvisionId(0),
             ty: Type { kind, optional },
             discretion: kind == Kind::YesNo && self.dice.chance(20),
+            fixed: false,
             labels: Labels::new(),
             question: Labels::new(),
             source: None,

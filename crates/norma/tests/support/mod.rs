@@ -48,6 +48,7 @@ fn fact(name: &str, kind: Kind, optional: bool, relation: Option<RelationId>) ->
         provision: ProvisionId(0),
         ty: Type { kind, optional },
         discretion: false,
+        fixed: false,
         labels: Labels::new(),
         question: Labels::new(),
         source: None,

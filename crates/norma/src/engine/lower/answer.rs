@@ -49,6 +49,14 @@ impl Answer {
         g.any(&[torn, known, self.unwritten])
     }
 
+    /// Where it is surely yes.
+    pub fn surely(&self, g: &mut Graph) -> Plane {
+        let Sym::Truth(tri, _) = &self.sym else { return Plane::NO };
+        let torn = self.torn(g);
+        let otherwise = g.any(&[torn, self.unwritten, self.open]);
+        g.and_not(tri.yes, otherwise)
+    }
+
     fn choose(g: &mut Graph, mask: Plane, a: &Answer, b: &Answer) -> Answer {
         Answer {
             sym: Sym::choose(g, mask, &a.sym, &b.sym),

@@ -28,4 +28,6 @@ pub struct TypeRef {
     pub optional: bool,
     /// `discretion`: somebody's judgment, unknown until they have given it.
     pub discretion: bool,
+    /// `fixed`: nothing that can still happen makes it otherwise.
+    pub fixed: bool,
 }

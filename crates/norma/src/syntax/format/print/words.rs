@@ -63,12 +63,13 @@ pub(super) fn labels(of: &Labels) -> Doc {
     fill(label_parts(of))
 }
 
-/// `decimal(2) optional discretion`
+/// `decimal(2) optional discretion fixed`
 pub(super) fn type_ref(ty: &TypeRef) -> Doc {
     let scale = ty.scale.as_ref().map(|scale| format!("({})", scale.value)).unwrap_or_default();
     let optional = if ty.optional { " optional" } else { "" };
     let discretion = if ty.discretion { " discretion" } else { "" };
-    text(format!("{}{scale}{optional}{discretion}", ty.word.value))
+    let fixed = if ty.fixed { " fixed" } else { "" };
+    text(format!("{}{scale}{optional}{discretion}{fixed}", ty.word.value))
 }
 
 pub(super) fn target(target: &Target) -> Doc {

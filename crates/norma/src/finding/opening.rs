@@ -1,0 +1,50 @@
+//! How something closed today can open.
+
+use calendar::Date;
+
+use crate::door::Thing;
+use crate::facts::Known;
+use crate::program::PathId;
+
+/// How something closed today can open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    /// A path that is closed, or a right the person doesn't have.
+    pub of: Thing,
+    /// The requirements of a path that were met once with the same facts and can't be any more: their place, and the
+    /// last day on which they were met.
+    pub no_longer: Vec<(usize, Date)>,
+    /// Each way that opens it, the fewest steps first; none needs a step another does without.
+    pub ways: Vec<Way>,
+    /// The fewest facts that would have to be otherwise today; a few choices of equally many.
+    pub changes: Vec<Vec<Change>>,
+}
+
+/// Paths gone one after another.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Way {
+    /// In their order; none: time alone opens it.
+    pub steps: Vec<Step>,
+    /// The first day on which it is open.
+    pub opens: Date,
+}
+
+/// A path gone.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Which.
+    pub path: PathId,
+    /// The first day on which it is open.
+    pub begun: Date,
+    /// The day it is done: the office has taken the whole of its term.
+    pub done: Date,
+}
+
+/// Something that would be otherwise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// This fact, or field of a row, by its path, would be so.
+    Told(String, Known),
+    /// There would be what this path leads to.
+    Led(PathId),
+}

@@ -1,0 +1,67 @@
+//! The days to come on which something may open.
+
+use std::collections::BTreeSet;
+
+use calendar::Date;
+
+use super::{Asked, date};
+use crate::facts::{Known, Person};
+use crate::program::{Expr, Program, Value};
+
+/// Days between two looks, where nothing says when a thing may open.
+const APART: i64 = 61;
+
+/// The spans the law reckons with, in months and days.
+pub(super) struct Spans {
+    months: BTreeSet<i64>,
+    days: BTreeSet<i64>,
+}
+
+impl Spans {
+    /// Those of a program: each span that stands in it, and each small number as years.
+    pub fn of(program: &Program) -> Spans {
+        let mut spans = Spans { months: BTreeSet::new(), days: BTreeSet::from([0]) };
+        program.every_expr(&mut |expr| match expr {
+            Expr::Literal(Value::Days(n)) => drop(spans.days.insert(*n)),
+            Expr::Literal(Value::Months(n)) => drop(spans.months.insert(*n)),
+            Expr::Literal(Value::Whole(n)) if (1..=30).contains(n) => {
+                spans.months.insert(n * 12);
+            }
+            _ => {}
+        });
+        spans
+    }
+
+    fn after(&self, day: Date) -> impl Iterator<Item = Date> {
+        let by_days = self.days.iter().map(move |n| day.plus_days(*n));
+        let by_months = self.months.iter().map(move |n| day.plus_months(*n));
+        let turns = by_days.chain(by_months).flatten();
+        turns.flat_map(|day| [Some(day), day.plus_days(1)]).flatten()
+    }
+}
+
+/// Days from `from` on to look at for this person: those on which the law changes, those a span of the law away from
+/// a date of the person, and others between.
+pub(super) fn to_look_at(
+    asked: &Asked<'_, '_>,
+    spans: &Spans,
+    person: &Person,
+    from: Date,
+) -> Vec<Date> {
+    let until = asked.horizon();
+    let mut days: BTreeSet<Date> = asked.program().days_of_law().into_iter().collect();
+    days.extend(dates_of(person).into_iter().flat_map(|day| spans.after(day)));
+    days.extend(spans.after(from));
+    let next = |day: &Date| day.plus_days(APART).filter(|day| *day <= until);
+    days.extend(std::iter::successors(Some(from), next));
+    days.into_iter().filter(|day| (from..=until).contains(day)).collect()
+}
+
+/// The dates known of a person.
+fn dates_of(person: &Person) -> BTreeSet<Date> {
+    let rows = person.relations.iter().flat_map(|rows| &rows.rows);
+    let known = person.facts.iter().chain(rows.flat_map(|row| &row.fields));
+    known
+        .filter_map(|known| if let Known::Is(value) = known { date(value) } else { None })
+        .collect()
+}

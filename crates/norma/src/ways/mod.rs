@@ -1,0 +1,112 @@
+//! How what is closed to a person today can open: by time, by paths gone one after another, by facts that were otherwise.
+//!
+//! Everything is found by asking the one evaluator about hypothetical rows: the same person on later days, after the
+//! office has given what a path leads to, or with a few facts told otherwise. Only what is surely met counts. The law
+//! of the days to come is the law known on the day of knowledge; no other can be known.
+//!
+//! [`crate::door::Door::paths`] is the way in.
+
+mod change;
+mod crowd;
+mod days;
+mod past;
+mod search;
+mod step;
+mod subsets;
+mod supposed;
+
+use calendar::Date;
+
+use crate::ask::Aim;
+use crate::door::{Ask, Thing};
+use crate::engine::{Engine, World};
+use crate::finding::Opening;
+use crate::program::{ConclusionId, Expr, Kind, PathId, Program, Value};
+use crowd::Crowd;
+
+/// No sequence has more steps.
+pub const STEPS_MAX: usize = 3;
+/// No more facts are told otherwise.
+pub const CHANGES_MAX: usize = 3;
+/// So many years are looked ahead.
+pub const YEARS_AHEAD: i64 = 12;
+/// The group whose questions are the rights of a person.
+pub const RIGHTS: &str = "rights";
+
+/// Who asks, and from where.
+pub(crate) struct Asked<'q, 'a> {
+    pub engine: &'q Engine<'a>,
+    pub ask: &'q Ask<'q>,
+    /// Whom the reading speaks of.
+    pub scope: Option<&'a Expr>,
+}
+
+/// All that is closed today, and how it can open: closed paths in the order of the program, then rights not had.
+pub(crate) fn openings(asked: &Asked<'_, '_>) -> Vec<Opening> {
+    let goals = closed(asked);
+    if goals.is_empty() {
+        return Vec::new();
+    }
+    let ways = search::ways(asked, &goals);
+    let changes = change::smallest(asked, &goals);
+    let found = goals.iter().zip(ways).zip(changes);
+    found
+        .map(|((of, ways), changes)| {
+            let no_longer = match of {
+                Thing::Path(path) if ways.is_empty() => past::no_longer(asked, *path),
+                _ => Vec::new(),
+            };
+            Opening { of: *of, no_longer, ways, changes }
+        })
+        .collect()
+}
+
+/// The paths and the rights that are surely closed today.
+fn closed(asked: &Asked<'_, '_>) -> Vec<Thing> {
+    let program = asked.engine.program();
+    let (about, on) = (asked.ask.dossier.about.as_deref(), asked.ask.in_force_on);
+    let today = Crowd::of(asked, vec![(Vec::new(), on)]);
+    let paths = (0..program.paths.len()).map(PathId::from);
+    let own = paths.filter(|id| program.speaks_of(program.paths[id.at()].norm, about));
+    let rights = program.conclusions_of_group(RIGHTS).into_iter();
+    let rights = rights.filter(|id| is_right(program, *id, about));
+    let all = own.map(Thing::Path).chain(rights.map(Thing::Conclusion));
+    let is_closed = |goal: &Thing| today.fails(*goal)[0] && is_law(&today, program, *goal);
+    all.filter(is_closed).collect()
+}
+
+fn is_right(program: &Program, id: ConclusionId, about: Option<&str>) -> bool {
+    program.conclusions[id.at()].ty.kind == Kind::YesNo
+        && program.conclusions_about(about).contains(&id)
+}
+
+/// A path that isn't law is none.
+fn is_law(today: &Crowd<'_>, program: &Program, goal: Thing) -> bool {
+    let Thing::Path(id) = goal else { return true };
+    let world = &today.worlds[0];
+    world.force(program.paths[id.at()].norm, world.on).holds != crate::engine::Truth::No
+}
+
+impl<'a> Asked<'_, 'a> {
+    fn program(&self) -> &'a Program {
+        self.engine.program()
+    }
+
+    fn aim(&self, goal: Thing) -> Aim<'a> {
+        Aim::of(self.program(), self.scope, goal)
+    }
+
+    /// The last day looked at.
+    fn horizon(&self) -> Date {
+        let on = self.ask.in_force_on;
+        on.plus_years(YEARS_AHEAD).unwrap_or(on)
+    }
+
+    fn world(&self) -> World<'a> {
+        self.engine.row(self.ask.row())
+    }
+}
+
+fn date(value: &Value) -> Option<Date> {
+    if let Value::Date(day) = value { Some(*day) } else { None }
+}

@@ -17,6 +17,7 @@ pub(super) struct OpeningForm<'a> {
     kind: &'static str,
     name: &'a str,
     label: String,
+    for_good: bool,
     no_longer: Vec<NoLongerForm<'a>>,
     ways: Vec<WayForm<'a>>,
     changes: Vec<Vec<ChangeForm<'a>>>,
@@ -25,7 +26,7 @@ pub(super) struct OpeningForm<'a> {
 #[derive(Serialize)]
 struct NoLongerForm<'a> {
     requirement: &'a str,
-    last_met: Date,
+    last_possible: Option<Date>,
 }
 
 #[derive(Serialize)]
@@ -57,6 +58,7 @@ impl<'a> OpeningForm<'a> {
             kind,
             name,
             label: lang.label(labels, name),
+            for_good: opening.for_good,
             no_longer: no_longer(program, opening),
             ways: opening.ways.iter().map(|way| WayForm::of(program, lang, way)).collect(),
             changes: opening
@@ -85,9 +87,9 @@ fn named(program: &Program, of: Thing) -> (&'static str, &str, &norma::program::
 fn no_longer<'a>(program: &'a Program, opening: &Opening) -> Vec<NoLongerForm<'a>> {
     let Thing::Path(id) = opening.of else { return Vec::new() };
     let requires = &program.paths[id.at()].requires;
-    let form = |(place, last_met): &(usize, Date)| {
+    let form = |(place, day): &(usize, Option<Date>)| {
         let requirement = &requires.get(*place)?.name;
-        Some(NoLongerForm { requirement, last_met: *last_met })
+        Some(NoLongerForm { requirement, last_possible: *day })
     };
     opening.no_longer.iter().filter_map(form).collect()
 }
@@ -105,7 +107,9 @@ impl<'a> WayForm<'a> {
 impl<'a> ChangeForm<'a> {
     fn of(program: &'a Program, lang: Lang, change: &'a Change) -> ChangeForm<'a> {
         match change {
-            Change::Told(about, known) => ChangeForm::Told { about, value: value(program, known) },
+            Change::Told(_, about, known) => {
+                ChangeForm::Told { about, value: value(program, known) }
+            }
             Change::Led(id) => {
                 let (path, label) = path(program, lang, *id);
                 ChangeForm::Led { path, label }

@@ -4,6 +4,7 @@ use calendar::Date;
 use norma::door::Thing;
 use norma::facts::Known;
 use norma::finding::{Answer, Change, Opening, Step, Way};
+use norma::missing::Open;
 use norma::program::PathId;
 
 use super::Voice;
@@ -33,9 +34,27 @@ impl Voice<'_> {
         format!("\n{}\n{lines}", print::strong(head))
     }
 
+    /// That a requirement can't be met any more.
+    pub fn lost(self, opening: &Opening, place: usize) -> String {
+        let Some((_, day)) = opening.no_longer.iter().find(|(lost, _)| *lost == place) else {
+            return String::new();
+        };
+        let words = self.lang.say("no longer possible", "non è più possibile");
+        let since = day.map(|day| {
+            format!(", {} {day}", self.lang.say("the last day was", "l'ultimo giorno era il"))
+        });
+        format!(" ({words}{})", since.unwrap_or_default())
+    }
+
     /// How one thing opens.
     pub fn opening(self, opening: &Opening) -> String {
         let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
+        if opening.for_good {
+            return format!(
+                "    {}\n",
+                print::faint(say("it can't open any more", "non può più aprirsi"))
+            );
+        }
         let mut out = String::new();
         for way in &opening.ways {
             out += &format!("    {} {}\n", print::green("→"), self.way(way));
@@ -76,10 +95,29 @@ impl Voice<'_> {
 
     fn change(self, change: &Change) -> String {
         match change {
-            Change::Told(about, Known::Is(value)) => format!("{about} = {}", self.value(value)),
-            Change::Told(about, _) => format!("{about}: {}", self.lang.say("none", "nessuno")),
+            Change::Told(open, path, known) => {
+                let value = match known {
+                    Known::Is(value) => self.value(value),
+                    _ => self.lang.say("none", "nessuno").to_string(),
+                };
+                format!("{}: {value} {}", self.thing(*open), print::faint(&format!("[{path}]")))
+            }
             Change::Led(path) => {
                 format!("{} «{}»", self.lang.say("done:", "fatto:"), self.path_name(*path))
+            }
+        }
+    }
+
+    /// What a fact means, in words.
+    fn thing(self, open: Open) -> String {
+        match open {
+            Open::Fact(fact) | Open::Field(_, _, fact) => {
+                let fact = &self.program.facts[fact.at()];
+                self.lang.label(&fact.labels, &fact.name)
+            }
+            Open::Rows(relation) => {
+                let relation = &self.program.relations[relation.at()];
+                self.lang.label(&relation.labels, &relation.name)
             }
         }
     }

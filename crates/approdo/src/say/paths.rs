@@ -72,21 +72,12 @@ impl Voice<'_> {
             .map(|office| format!(", {} {office}", say("at:", "presso:")))
             .unwrap_or_default();
         out += "\n";
-        let last_met = |place: usize| {
-            let mut lost = opening.iter().flat_map(|opening| &opening.no_longer);
-            lost.find(|(lost, _)| *lost == place).map(|(_, day)| day)
-        };
         for (place, ((name, met), need)) in
             found.requirements.iter().zip(&path.requires).enumerate()
         {
             let words = self.lang.label(&need.labels, &name.replace('_', " "));
-            let lost = last_met(place).map(|day| {
-                format!(
-                    " ({} {day})",
-                    say("no longer possible; last met", "non è più possibile; l'ultimo giorno era")
-                )
-            });
-            out += &format!("    {} {words}{}\n", sign(*met), lost.unwrap_or_default());
+            let lost = opening.map(|opening| self.lost(opening, place)).unwrap_or_default();
+            out += &format!("    {} {words}{lost}\n", sign(*met));
         }
         out += &opening.map(|opening| self.opening(opening)).unwrap_or_default();
         out += &self.practical(path, found);

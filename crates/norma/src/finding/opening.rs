@@ -4,6 +4,7 @@ use calendar::Date;
 
 use crate::door::Thing;
 use crate::facts::Known;
+use crate::missing::Open;
 use crate::program::PathId;
 
 /// How something closed today can open.
@@ -11,9 +12,11 @@ use crate::program::PathId;
 pub struct Opening {
     /// A path that is closed, or a right the person doesn't have.
     pub of: Thing,
-    /// The requirements of a path that were met once with the same facts and can't be any more: their place, and the
-    /// last day on which they were met.
-    pub no_longer: Vec<(usize, Date)>,
+    /// Whether it stays closed, whatever still happens.
+    pub for_good: bool,
+    /// The requirements of a path that can't be met any more, whatever still happens: their place, and the last day on
+    /// which each could be, where that is found.
+    pub no_longer: Vec<(usize, Option<Date>)>,
     /// Each way that opens it, the fewest steps first; none needs a step another does without.
     pub ways: Vec<Way>,
     /// The fewest facts that would have to be otherwise today; a few choices of equally many.
@@ -43,8 +46,8 @@ pub struct Step {
 /// Something that would be otherwise.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Change {
-    /// This fact, or field of a row, by its path, would be so.
-    Told(String, Known),
+    /// This fact, or field of a row, would be so; its path.
+    Told(Open, String, Known),
     /// There would be what this path leads to.
     Led(PathId),
 }

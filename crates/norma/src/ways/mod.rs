@@ -9,7 +9,8 @@
 mod change;
 mod crowd;
 mod days;
-mod past;
+mod lost;
+mod others;
 mod search;
 mod step;
 mod subsets;
@@ -23,6 +24,7 @@ use crate::engine::{Engine, World};
 use crate::finding::Opening;
 use crate::program::{ConclusionId, Expr, Kind, PathId, Program, Value};
 use crowd::Crowd;
+use lost::Lost;
 
 /// No sequence has more steps.
 pub const STEPS_MAX: usize = 3;
@@ -48,17 +50,17 @@ pub(crate) fn openings(asked: &Asked<'_, '_>) -> Vec<Opening> {
         return Vec::new();
     }
     let ways = search::ways(asked, &goals);
-    let changes = change::smallest(asked, &goals);
-    let found = goals.iter().zip(ways).zip(changes);
-    found
-        .map(|((of, ways), changes)| {
-            let no_longer = match of {
-                Thing::Path(path) if ways.is_empty() => past::no_longer(asked, *path),
-                _ => Vec::new(),
-            };
-            Opening { of: *of, no_longer, ways, changes }
-        })
-        .collect()
+    let others = others::others(asked, &goals);
+    let changes = change::smallest(asked, &goals, &others);
+    let lost = Lost::of(asked, &others);
+    let found = goals.iter().zip(ways).zip(changes).map(|((of, ways), changes)| {
+        let no_longer = match of {
+            Thing::Path(path) => lost.requirements(*path),
+            _ => Vec::new(),
+        };
+        Opening { of: *of, for_good: lost.is_lost(*of), no_longer, ways, changes }
+    });
+    found.collect()
 }
 
 /// The paths and the rights that are surely closed today.

@@ -16,6 +16,11 @@ pub(super) enum Supposed {
 }
 
 impl Supposed {
+    /// That nothing is known of this.
+    pub fn forgotten(open: Open) -> Supposed {
+        Supposed::Known(open, Known::Unknown)
+    }
+
     /// Supposes it of a person.
     pub fn of(&self, program: &Program, person: &mut Person) {
         match self {

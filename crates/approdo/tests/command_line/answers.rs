@@ -47,7 +47,16 @@ fn the_form_for_machines_has_its_keys() {
     for result in &results {
         assert_eq!(
             keys(result),
-            ["deadlines", "findings", "paths", "pending", "reading", "receipt", "vantage"]
+            [
+                "deadlines",
+                "findings",
+                "openings",
+                "paths",
+                "pending",
+                "reading",
+                "receipt",
+                "vantage"
+            ]
         );
         assert_eq!(keys(&result["vantage"]), ["in_force_on", "known_at", "reading"]);
         assert_eq!(keys(&result["reading"]), ["by", "state"]);

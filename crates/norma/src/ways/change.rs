@@ -108,50 +108,53 @@ struct Goal<'g, 'q, 'a> {
 type Choice = (Supposed, Change);
 
 impl<'g, 'q, 'a> Goal<'g, 'q, 'a> {
-    /// The smallest changes among sets that may open it, told in their order.
+    /// The smallest changes among sets that may open it: one of each set, then others with a row of another path.
     fn opened_by(&self, sets: &[&[usize]]) -> Vec<Vec<Change>> {
         let aim = self.asked.aim(self.goal);
         let domain = Domain::under(&self.world, &cone(&self.world, aim.needs()));
-        let mut opened: Vec<Vec<Change>> = Vec::new();
+        let (mut first, mut more) = (Vec::new(), Vec::new());
         let mut opening: Vec<&[usize]> = Vec::new();
         for set in sets {
             let longer = opening.first().is_some_and(|first| first.len() < set.len());
-            if longer || opened.len() >= TOLD_MAX {
+            if longer || first.len() >= TOLD_MAX {
                 break;
             }
             if opening.iter().any(|part| is_part(part, set)) {
                 continue;
             }
-            if let Some(changes) = self.first_choice(&domain, set) {
-                opened.push(changes);
+            let mut opened = self.choices_that_open(&domain, set).into_iter();
+            if let Some(changes) = opened.next() {
+                more.extend(opened.filter(|other| leads_elsewhere(&changes, other)));
+                first.push(changes);
                 opening.push(set);
             }
         }
-        opened
+        first.extend(more);
+        first.truncate(TOLD_MAX);
+        first
     }
 
-    /// The first choice of other values for this set that surely opens it.
-    fn first_choice(&self, domain: &Domain, set: &[usize]) -> Option<Vec<Change>> {
+    /// The choices of other values for this set that surely open it, of the first batch that has any.
+    fn choices_that_open(&self, domain: &Domain, set: &[usize]) -> Vec<Vec<Change>> {
         let each: Vec<Vec<Choice>> =
             set.iter().map(|at| self.otherwise(domain, self.others[*at])).collect();
         let sizes: Vec<usize> = each.iter().map(Vec::len).collect();
         let all = choices(&sizes, CHOICES_MAX);
-        let chosen = |choice: &Vec<usize>| -> Vec<&Choice> {
-            each.iter().zip(choice).map(|(of, at)| &of[*at]).collect()
+        let chosen = |choice: &Vec<usize>| -> Vec<Choice> {
+            each.iter().zip(choice).map(|(of, at)| of[*at].clone()).collect()
         };
-        for some in all.chunks(ROWS) {
-            let rows = some.iter().map(|choice| {
-                let supposed = chosen(choice).into_iter().map(|(supposed, _)| supposed.clone());
-                (supposed.collect(), self.world.on)
-            });
-            let reached = Crowd::of(self.asked, rows.collect()).reaches(self.goal);
-            if let Some(at) = reached.iter().position(|so| *so) {
-                return Some(
-                    chosen(&some[at]).into_iter().map(|(_, change)| change.clone()).collect(),
-                );
-            }
-        }
-        None
+        let opening =
+            all.chunks(ROWS).map(|some| self.that_open(some.iter().map(chosen).collect()));
+        opening.into_iter().find(|opening| !opening.is_empty()).unwrap_or_default()
+    }
+
+    /// Those of these choices that surely open it.
+    fn that_open(&self, all: Vec<Vec<Choice>>) -> Vec<Vec<Change>> {
+        let supposed = |choice: &Vec<Choice>| choice.iter().map(|(so, _)| so.clone()).collect();
+        let rows = all.iter().map(|choice| (supposed(choice), self.world.on)).collect();
+        let reached = Crowd::of(self.asked, rows).reaches(self.goal);
+        let opening = all.into_iter().zip(reached).filter(|(_, so)| *so);
+        opening.map(|(choice, _)| choice.into_iter().map(|(_, change)| change).collect()).collect()
     }
 
     /// The other values something could have.
@@ -202,6 +205,13 @@ fn known(world: &World<'_>, open: Open) -> Option<Known> {
         Open::Field(..) => Some(Known::Absent),
         Open::Rows(_) => None,
     }
+}
+
+/// Whether one change of two is the same but for the path that leads to a row.
+fn leads_elsewhere(first: &[Change], other: &[Change]) -> bool {
+    let differ = first.iter().zip(other).filter(|(a, b)| a != b);
+    differ.clone().count() > 0
+        && differ.into_iter().all(|(a, b)| matches!((a, b), (Change::Led(_), Change::Led(_))))
 }
 
 impl World<'_> {

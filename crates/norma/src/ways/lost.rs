@@ -28,7 +28,8 @@ pub(super) struct Lost<'q, 'a> {
 
 impl<'q, 'a> Lost<'q, 'a> {
     pub fn of(asked: &'q Asked<'q, 'a>, others: &'q [Other]) -> Lost<'q, 'a> {
-        let ahead = forgotten(asked, others, &days_ahead(asked));
+        let days = days_ahead(asked).into_iter().map(|day| (day, asked.ask.in_force_on));
+        let ahead = forgotten(asked, others, &days.collect::<Vec<_>>());
         Lost { asked, others, ahead }
     }
 
@@ -61,7 +62,8 @@ impl<'q, 'a> Lost<'q, 'a> {
         if days.is_empty() {
             return None;
         }
-        let [none, one] = forgotten(self.asked, self.others, days).map(|crowd| crowd.misses(when));
+        let then: Vec<(Date, Date)> = days.iter().map(|day| (*day, *day)).collect();
+        let [none, one] = forgotten(self.asked, self.others, &then).map(|crowd| crowd.misses(when));
         let fails = none.iter().zip(&one).map(|(none, one)| *none && *one);
         let possible = days.iter().zip(fails).filter(|(_, fails)| !fails);
         possible.map(|(day, _)| *day).max()
@@ -72,18 +74,20 @@ fn never<'a>(ahead: &[Crowd<'a>; 2], when: &'a Expr) -> bool {
     ahead.iter().all(|crowd| crowd.misses(when).iter().all(|misses| *misses))
 }
 
-/// The person on these days with all forgotten that may change from then on: without another row, and with one more of
-/// each relation.
-fn forgotten<'a>(asked: &Asked<'_, 'a>, others: &[Other], days: &[Date]) -> [Crowd<'a>; 2] {
-    let row = |day: Date, more: bool| -> Vec<Supposed> {
+/// The person on these days, each with the day from which things may change, and all forgotten that may: without
+/// another row, and with one more of each relation.
+fn forgotten<'a>(asked: &Asked<'_, 'a>, others: &[Other], days: &[(Date, Date)]) -> [Crowd<'a>; 2] {
+    let row = |since: Date, more: bool| -> Vec<Supposed> {
         let each = others.iter().filter_map(|other| match other {
             Other::Told(open) => Some(Supposed::forgotten(*open)),
-            Other::Row(relation) => more.then(|| beginning(asked.program(), *relation, day)),
+            Other::Row(relation) => more.then(|| beginning(asked.program(), *relation, since)),
         });
         each.collect()
     };
-    let crowd =
-        |more: bool| Crowd::of(asked, days.iter().map(|day| (row(*day, more), *day)).collect());
+    let crowd = |more: bool| {
+        let rows = days.iter().map(|(day, since)| (row(*since, more), *day));
+        Crowd::of(asked, rows.collect())
+    };
     [crowd(false), crowd(true)]
 }
 

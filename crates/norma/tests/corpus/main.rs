@@ -5,6 +5,7 @@ mod law;
 mod missing;
 mod names;
 mod removed;
+mod ways;
 
 use law::Law;
 

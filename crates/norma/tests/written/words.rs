@@ -53,11 +53,13 @@ pub fn type_ref() -> impl Strategy<Value = TypeRef> {
         name().prop_map(|word| (word, None)),
         (0u32..9).prop_map(|scale| (at("decimal".to_string()), Some(at(scale)))),
     ];
-    (word, any::<bool>(), any::<bool>()).prop_map(|((word, scale), optional, discretion)| TypeRef {
+    let marks = (any::<bool>(), any::<bool>(), any::<bool>());
+    (word, marks).prop_map(|((word, scale), (optional, discretion, fixed))| TypeRef {
         word,
         scale,
         optional,
         discretion,
+        fixed,
     })
 }
 

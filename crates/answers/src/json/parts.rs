@@ -15,6 +15,8 @@ pub(super) struct DeadlineForm<'a> {
     start: Option<Date>,
     due: Option<Date>,
     earliest: Option<Date>,
+    safe: Option<Date>,
+    safe_by: Option<&'a str>,
     calendar: Option<&'a str>,
     article: CitedForm<'a>,
     if_missed: Option<String>,
@@ -32,6 +34,8 @@ impl<'a> DeadlineForm<'a> {
             start: due.start,
             due: due.due,
             earliest: due.earliest,
+            safe: due.safe,
+            safe_by: due.safe_by.map(|reading| program.readings[reading.at()].name.as_str()),
             calendar: deadline
                 .calendar
                 .map(|calendar| program.calendars[calendar.at()].name.as_str()),

@@ -34,6 +34,7 @@ impl Voice<'_> {
             );
         }
         out += "\n";
+        out += &self.safe_day(due);
         if let Some(start) = due.start {
             out += &format!("    {} {start}\n", say("it runs from", "decorre dal"));
         }
@@ -52,6 +53,24 @@ impl Voice<'_> {
             out += &format!("    {}\n", self.missing(path));
         }
         out
+    }
+
+    /// The day to keep to, where it isn't the day itself.
+    fn safe_day(self, due: &Due) -> String {
+        let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
+        let Some(reading) = due.safe_by.map(|id| &self.program.readings[id.at()]) else {
+            return String::new();
+        };
+        let by = self.lang.label(&reading.labels, &reading.name);
+        let day = due.safe.map_or_else(
+            || say("no day is safe", "nessun giorno è sicuro").to_string(),
+            |day| format!("{} {day}", say("safe until", "sicuro fino al")),
+        );
+        format!(
+            "    {} ({} {by})\n",
+            print::yellow(&day),
+            say("by another reading:", "secondo un'altra lettura:")
+        )
     }
 
     fn due_day(self, due: &Due) -> String {

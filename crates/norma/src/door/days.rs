@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use calendar::Date;
 
 use super::every_day::any_day_can_matter;
-use super::{Ask, answer, readings};
-use crate::engine::{Engine, World};
+use super::{Ask, Door, readings};
+use crate::engine::World;
 use crate::facts::{Dossier, Told};
 use crate::finding::Answer;
 use crate::program::{Expr, Program, Value};
@@ -142,11 +142,11 @@ fn turns(boundaries: &BTreeSet<Date>, spans: &Spans) -> BTreeSet<Date> {
 
 /// The answers on each day of change, leaving out days on which nothing asked for changed (reasons and receipts aside).
 pub fn timeline(ask: &Ask<'_>, from: Date, until: Date, known_at: Option<Date>) -> Vec<Answer> {
-    timeline_of(&Engine::of(ask.program), ask, from, until, known_at)
+    Door::of(ask.program).timeline(ask, from, until, known_at)
 }
 
 pub(super) fn timeline_of(
-    engine: &Engine<'_>,
+    door: &Door<'_>,
     ask: &Ask<'_>,
     from: Date,
     until: Date,
@@ -155,13 +155,13 @@ pub(super) fn timeline_of(
     let days = days_of_change(ask.program, ask.dossier, from, until, known_at);
     let on = |day: Date| Ask { in_force_on: day, known_at: known_at.unwrap_or(day), ..ask.clone() };
     let asks: Vec<Ask<'_>> = days.into_iter().map(on).collect();
-    let worlds = engine.rows(asks.iter().map(Ask::row).collect());
+    let worlds = door.engine.rows(asks.iter().map(Ask::row).collect());
     let mut answers: Vec<Answer> = Vec::new();
     let mut before = None;
     for (ask, world) in asks.iter().zip(&worlds) {
         let now = ask.outline(world);
         if before.as_ref() != Some(&now) {
-            answers.push(answer(ask, world));
+            answers.push(door.answered(ask, world));
             before = Some(now);
         }
     }

@@ -17,14 +17,18 @@ pub(super) fn deadlines(world: &World<'_>, about: Option<&str>) -> Vec<Due> {
     let all = (0..program.deadlines.len()).map(DeadlineId::from);
     let own = all.filter(|id| program.speaks_of(program.deadlines[id.at()].norm, about));
     let mut due: Vec<Due> = own.filter_map(|id| reckoned(world, id, Missing::Sought)).collect();
-    // Terms still open come first, the next to end before the others; then those that have passed, the latest first.
+    by_urgency(&mut due, world.on);
+    due
+}
+
+/// Terms still open come first, the next that may end before the others; then those that have passed, the latest first.
+pub(super) fn by_urgency(due: &mut [Due], on: Date) {
     due.sort_by_key(|due| {
-        let day = due.due.or(due.earliest).unwrap_or(Date::MAX);
-        let passed = day < world.on;
-        let away = calendar::days_between(world.on, day).unsigned_abs();
+        let day = due.safe.or(due.due).or(due.earliest).unwrap_or(Date::MAX);
+        let passed = day < on;
+        let away = calendar::days_between(on, day).unsigned_abs();
         (passed, away, !due.certain, due.deadline)
     });
-    due
 }
 
 /// One term; nothing when it doesn't concern the person.
@@ -49,6 +53,8 @@ pub(super) fn reckoned(world: &World<'_>, id: DeadlineId, missing: Missing) -> O
         start: low.filter(|_| started).and_then(|value| date(Some(value))),
         due: end(low).filter(|_| started && clock.iter().all(Option::is_some)),
         earliest: end(low),
+        safe: end(low),
+        safe_by: None,
         certain: concerns == Truth::Yes,
         article: explain::cite(world.program, norm.provision, Some(norm.from)),
         missing: match missing {

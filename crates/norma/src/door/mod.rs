@@ -53,6 +53,7 @@ mod findings;
 mod paths;
 mod reach;
 mod readings;
+mod safe;
 mod single;
 mod warnings;
 
@@ -124,7 +125,16 @@ impl<'a> Door<'a> {
 
     /// Where the person stands: a batch of one row.
     pub fn determine(&self, ask: &Ask<'_>) -> Answer {
-        answer(ask, &self.engine.row(ask.row()))
+        self.answered(ask, &self.engine.row(ask.row()))
+    }
+
+    /// All that is answered of one row.
+    fn answered(&self, ask: &Ask<'_>, world: &World<'_>) -> Answer {
+        let mut answer = answer(ask, world);
+        if readings::scope(world, ask.reading, ask.dossier.about.as_deref()) == Truth::Yes {
+            self.make_safe(ask, &mut answer.deadlines);
+        }
+        answer
     }
 
     /// One row of which a single thing is asked.
@@ -146,7 +156,7 @@ impl<'a> Door<'a> {
     /// The answers to many questions, the rows of one batch: people, days, readings, in any mixture.
     pub fn answers(&self, asks: &[Ask<'_>]) -> Vec<Answer> {
         let worlds = self.engine.rows(asks.iter().map(Ask::row).collect());
-        asks.iter().zip(&worlds).map(|(ask, world)| answer(ask, world)).collect()
+        asks.iter().zip(&worlds).map(|(ask, world)| self.answered(ask, world)).collect()
     }
 
     /// The person's timeline: the rows of one batch are dates; see [`timeline`].
@@ -157,7 +167,7 @@ impl<'a> Door<'a> {
         until: Date,
         known_at: Option<Date>,
     ) -> Vec<Answer> {
-        days::timeline_of(&self.engine, ask, from, until, known_at)
+        days::timeline_of(self, ask, from, until, known_at)
     }
 
     /// What the person can still do, and how what is closed can open; see [`crate::ways`].

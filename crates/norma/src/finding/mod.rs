@@ -112,6 +112,11 @@ pub struct Due {
     pub due: Option<Date>,
     /// The earliest day it can be, when the start isn't known exactly.
     pub earliest: Option<Date>,
+    /// The safe day: whoever acts by then is in time, whatever is in doubt and by whichever reading that can still be
+    /// held. None when nobody can say how soon it ends. A term asked about alone knows the doubts only.
+    pub safe: Option<Date>,
+    /// The reading by which it ends so soon, when it isn't the one asked for.
+    pub safe_by: Option<ReadingId>,
     /// Whether it surely concerns the person (`true`) or only possibly.
     pub certain: bool,
     /// Where it stands.

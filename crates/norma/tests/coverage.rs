@@ -137,3 +137,56 @@ fn a_rule_is_exercised_where_it_applies() {
     assert_eq!(rules("art3"), (vec![vec![]], Some((day("2018-01-01"), None))));
     assert_eq!(rules("art1"), (vec![], None));
 }
+
+/// A rule under a text without content, and a count with a day inside it.
+const MORE: &str = r#"
+## Art. 4 — More {#art4 confidence=high}
+
+```norma
+relation child
+  field born date
+
+conclusion allowance yes/no
+  otherwise no
+
+conclusion large_family yes/no
+  otherwise no
+
+rule for_children for allowance
+  holds when exists child
+
+unwritten amount to for_children
+  when ill
+  matter "how much"
+
+rule three_born for large_family
+  holds when (count child where born <= the day) >= 3
+
+case "a child, and ill"
+  on 2018-09-01
+  ill yes
+  child: born 2018-01-01
+  complete child
+  expect allowance unknown
+  expect large_family no
+```
+"#;
+
+#[test]
+fn a_rule_kept_open_by_a_text_without_content_is_exercised() {
+    let law = law(MORE);
+    let at = law.program.provision_named("act/art4").unwrap();
+    let covered = coverage(&law).into_iter().find(|it| it.provision == at).unwrap();
+    let cases: Vec<usize> = covered.rules.iter().map(|(_, cases)| cases.len()).collect();
+    assert_eq!(cases, [1, 1, 0]);
+}
+
+#[test]
+fn a_day_inside_a_count_is_a_boundary_of_its_own() {
+    let born = What::Threshold("born <= the day".to_string());
+    let lacking = of(&law(MORE), "three_born");
+    assert!(
+        lacking.iter().any(|(what, lacks, _)| (what, *lacks) == (&born, Lacks::Unmet)),
+        "{lacking:?}"
+    );
+}

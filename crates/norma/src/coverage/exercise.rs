@@ -8,7 +8,7 @@ use crate::door::{Door, Single};
 use crate::engine::World;
 use crate::explain;
 use crate::finding::{Reason, Status, What};
-use crate::program::{Program, RuleId};
+use crate::program::{Outcome, Program, RuleId};
 
 /// The rules of each case, in the order of the cases.
 pub fn exercised(law: &Compiled) -> Vec<BTreeSet<RuleId>> {
@@ -54,10 +54,24 @@ fn reasons<'a>(world: &World<'a>, of: ExpectOf) -> Vec<Reason> {
 }
 
 fn spoke(world: &World<'_>, reason: &Reason, rules: &mut BTreeSet<RuleId>) {
-    if let (What::Rule(name), Status::Applies | Status::Defeated(_)) =
-        (&reason.what, &reason.status)
-    {
-        rules.extend(world.tables().rule_named(name));
+    let rule = |reason: &Reason| match &reason.what {
+        What::Rule(name) => world.tables().rule_named(name),
+        _ => None,
+    };
+    let applies = |reason: &Reason| reason.status == Status::Applies;
+    for node in &reason.because {
+        let told = matches!(node.status, Status::Applies | Status::Defeated(_))
+            || rule(node).is_some_and(|id| {
+                let mut beside = reason.because.iter().filter(|other| applies(other));
+                beside.any(|other| rule(other).is_some_and(|by| keeps_open(world.program, by, id)))
+            });
+        rules.extend(rule(node).filter(|_| told));
+        spoke(world, node, rules);
     }
-    reason.because.iter().for_each(|node| spoke(world, node, rules));
+}
+
+/// Whether a text without content stands above a rule: where it applies, that is what the rule comes to.
+fn keeps_open(program: &Program, unwritten: RuleId, rule: RuleId) -> bool {
+    let above = &program.rules[unwritten.at()];
+    matches!(above.outcome, Outcome::Unwritten(_)) && above.beats.contains(&rule)
 }

@@ -39,3 +39,25 @@ fn the_corpus_compiles_and_stands_the_checks() {
     );
     assert!(report.cells > 0, "the checks looked at nothing");
 }
+
+#[test]
+fn a_case_stands_on_each_side_of_every_boundary() {
+    let law = Law::read();
+    let (lacking, all) = norma::coverage::boundaries(&law.compiled);
+    let lacking =
+        lacking.iter().map(|it| format!("{}: {:?} lacks {:?}", it.name, it.what, it.lacks));
+    assert_eq!(lacking.collect::<Vec<_>>(), Vec::<String>::new());
+    law::tally("boundaries", all);
+}
+
+#[test]
+fn every_rule_decides_in_some_case() {
+    let law = Law::read();
+    let covered = norma::coverage::coverage(&law.compiled);
+    let rules = || covered.iter().flat_map(|it| &it.rules);
+    let never = rules()
+        .filter(|(_, cases)| cases.is_empty())
+        .map(|(id, _)| law.compiled.program.rules[id.at()].name.clone());
+    assert_eq!(never.collect::<Vec<_>>(), Vec::<String>::new());
+    law::tally("rules exercised", rules().count());
+}

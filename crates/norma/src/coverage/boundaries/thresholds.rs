@@ -63,6 +63,8 @@ impl List<'_> {
             Expr::Compare(sign, ..) if has_order(*sign) => {
                 let place = self.place(owner, provision, print(self.program, expr));
                 self.places.insert(std::ptr::from_ref(expr), place);
+                // A count may be held against a number, and what it counts against a day.
+                expr.parts().into_iter().for_each(|it| self.expr(owner, provision, it));
             }
             _ => expr.parts().into_iter().for_each(|it| self.expr(owner, provision, it)),
         }

@@ -2,15 +2,19 @@
 
 use calendar::Date;
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 
 use norma::finding::{Cited, Finding, State, Warning};
 use norma::program::{Confidence, Program};
 
-use super::reason::ReasonForm;
+use super::reason::{ReasonForm, Teller};
 use super::written;
 
+/// Findings by the name of the conclusion, in the order of the program.
+pub(super) struct Findings<'a>(Vec<(&'a str, FindingForm<'a>)>);
+
 #[derive(Serialize)]
-pub(super) struct FindingForm<'a> {
+struct FindingForm<'a> {
     state: &'static str,
     value: Option<String>,
     confidence: &'static str,
@@ -40,8 +44,29 @@ pub(super) struct WarningForm<'a> {
     words: &'a str,
 }
 
+impl<'a> Findings<'a> {
+    pub(super) fn of(program: &'a Program, findings: &'a [Finding]) -> Findings<'a> {
+        let mut teller = Teller::of(program, findings);
+        let form = |finding: &'a Finding| {
+            let name = program.conclusions[finding.conclusion.at()].name.as_str();
+            (name, FindingForm::of(program, &mut teller, finding))
+        };
+        Findings(findings.iter().map(form).collect())
+    }
+}
+
+impl Serialize for Findings<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.0.len()))?;
+        for (name, finding) in &self.0 {
+            map.serialize_entry(name, finding)?;
+        }
+        map.end()
+    }
+}
+
 impl<'a> FindingForm<'a> {
-    pub(super) fn of(program: &Program, finding: &'a Finding) -> FindingForm<'a> {
+    fn of(program: &'a Program, teller: &mut Teller<'a>, finding: &'a Finding) -> FindingForm<'a> {
         let (state, value) = match &finding.state {
             State::Known(value) => ("known", value.as_ref().map(|value| written(program, value))),
             State::Unknown => ("unknown", None),
@@ -54,10 +79,10 @@ impl<'a> FindingForm<'a> {
             value,
             confidence: confidence(finding.confidence),
             decided_by: finding.decided_by.as_deref(),
-            articles: finding.articles.iter().map(CitedForm::of).collect(),
+            articles: finding.articles.iter().map(|cited| CitedForm::of(cited)).collect(),
             missing: &finding.missing,
             warnings: finding.warnings.iter().map(WarningForm::of).collect(),
-            reasons: finding.reasons.as_ref().map(|reason| ReasonForm::of(program, reason)),
+            reasons: finding.reasons.as_ref().and_then(|reasons| teller.tree(reasons)),
         }
     }
 }

@@ -10,13 +10,12 @@ mod reason;
 mod value;
 
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
 
 use norma::finding::{Answer, ReadingState, Receipt, Vantage};
 use norma::program::Program;
 
 use crate::{Lang, Law};
-use finding::FindingForm;
+use finding::Findings;
 pub use finding::confidence;
 use opening::OpeningForm;
 use parts::{DeadlineForm, PathForm, PendingForm};
@@ -83,19 +82,6 @@ impl<'a> ReceiptForm<'a> {
     }
 }
 
-/// Findings by the name of the conclusion, in the order of the program.
-struct Findings<'a>(Vec<(&'a str, FindingForm<'a>)>);
-
-impl Serialize for Findings<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for (name, finding) in &self.0 {
-            map.serialize_entry(name, finding)?;
-        }
-        map.end()
-    }
-}
-
 /// The answers in JSON.
 pub fn results(law: Law<'_>, lang: Lang, answers: &[Answer]) -> String {
     let results = answers.iter().map(|answer| result(law, lang, answer)).collect();
@@ -111,12 +97,6 @@ pub fn text<T: Serialize>(form: &T) -> String {
 fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
     let program = law.program;
     let name = |reading: norma::program::ReadingId| program.readings[reading.at()].name.as_str();
-    let finding = |finding: &'a norma::finding::Finding| {
-        (
-            program.conclusions[finding.conclusion.at()].name.as_str(),
-            FindingForm::of(program, finding),
-        )
-    };
     ResultForm {
         vantage: VantageForm::of(program, &answer.vantage),
         reading: match answer.reading {
@@ -124,7 +104,7 @@ fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
             ReadingState::Superseded(by) => ReadingForm { state: "superseded", by: Some(name(by)) },
             ReadingState::Binds => ReadingForm { state: "binds", by: None },
         },
-        findings: Findings(answer.findings.iter().map(finding).collect()),
+        findings: Findings::of(program, &answer.findings),
         deadlines: answer
             .deadlines
             .iter()

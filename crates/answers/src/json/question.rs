@@ -6,7 +6,7 @@ use serde::Serialize;
 use norma::ask::{Goal, Interview, Possible, Question, Said};
 use norma::program::{Labels, Program, RuleId, Value};
 
-use super::{FindingForm, Findings, ReceiptForm, VantageForm, written};
+use super::{Findings, ReceiptForm, VantageForm, written};
 use crate::asked::{asked, kind, label};
 use crate::{Law, json};
 
@@ -73,15 +73,11 @@ pub fn interviews(law: Law<'_>, interviews: &[Interview]) -> String {
 fn interview<'a>(law: Law<'a>, it: &'a Interview) -> InterviewForm<'a> {
     let program = law.program;
     let names = |goals: &'a [Goal]| goals.iter().map(|goal| name(program, *goal)).collect();
-    let findings = it.answer.findings.iter().map(|finding| {
-        let name = program.conclusions[finding.conclusion.at()].name.as_str();
-        (name, FindingForm::of(program, finding))
-    });
     InterviewForm {
         vantage: VantageForm::of(program, &it.answer.vantage),
         settled: names(&it.settled),
         open: names(&it.open),
-        findings: Findings(findings.collect()),
+        findings: Findings::of(program, &it.answer.findings),
         question: it.question.as_ref().map(|question| QuestionForm::of(program, question)),
         receipt: ReceiptForm::of(law, &it.answer.receipt),
     }

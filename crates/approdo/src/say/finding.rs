@@ -1,7 +1,7 @@
 //! One finding: the answer, the rule that decided, the articles, the warnings, what is missing.
 
-use norma::finding::{Answer, Cited, Finding, State, Status, What};
-use norma::program::Confidence;
+use norma::finding::{Answer, Cited, Finding, Reasons, State, Status, What};
+use norma::program::{Confidence, RuleId};
 
 use super::Voice;
 use crate::print;
@@ -40,7 +40,7 @@ impl Voice<'_> {
             out += &format!("    {line}\n");
         }
         let tree = finding.reasons.as_ref().filter(|_| self.tree);
-        out + &tree.map(|reason| self.reasons(reason)).unwrap_or_default()
+        out + &tree.map(|reasons| self.reasons(reasons)).unwrap_or_default()
     }
 
     /// What is asked, in words.
@@ -103,13 +103,14 @@ impl Voice<'_> {
 
     /// The rules that would have applied, and what each gave way to.
     pub fn gave_way(self, finding: &Finding) -> Option<String> {
-        let rules = finding.reasons.iter().flat_map(|reason| &reason.because);
+        let rules = finding.reasons.iter().flat_map(Reasons::because);
+        let name = |rule: &RuleId| self.rule(&self.program.rules[rule.at()].name);
         let lines = rules.filter_map(|reason| match (&reason.what, &reason.status) {
             (What::Rule(rule), Status::Defeated(by)) => {
-                let by: Vec<String> = by.iter().map(|rule| self.rule(rule)).collect();
+                let by: Vec<String> = by.iter().map(name).collect();
                 Some(format!(
                     "{} {} {}",
-                    self.rule(rule),
+                    name(rule),
                     self.lang.say("gives way to", "cede a"),
                     by.join(", ")
                 ))
@@ -122,15 +123,15 @@ impl Voice<'_> {
 
     /// The article that carries the answer: that of the exception that won, else the first.
     pub fn carrier(self, finding: &Finding) -> Option<&Cited> {
-        let nodes = || finding.reasons.iter().flat_map(|reason| &reason.because);
+        let nodes = || finding.reasons.iter().flat_map(Reasons::because);
         let winner = nodes().find_map(|reason| match &reason.status {
             Status::Defeated(by) if finding.decided_by.is_none() => by.first(),
             _ => None,
         });
-        let won = winner.and_then(|name| {
-            nodes().find(|reason| reason.what == What::Rule(name.clone()))?.cited.as_ref()
+        let won = winner.and_then(|rule| {
+            nodes().find(|reason| reason.what == What::Rule(*rule))?.cited.as_ref()
         });
-        won.or(finding.articles.first())
+        won.or(finding.articles.first()).map(AsRef::as_ref)
     }
 
     fn decided(self, finding: &Finding) -> String {

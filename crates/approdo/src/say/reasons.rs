@@ -1,25 +1,52 @@
-//! The tree of reasons, drawn with lines.
+//! The reasons drawn as a tree. A point of law is drawn in full where it comes first, and is only named afterwards.
 
-use norma::finding::{Reason, What};
+use std::collections::BTreeSet;
+
+use norma::finding::{Point, Reason, Reasons, What};
+use norma::program::ConclusionId;
 
 use super::Voice;
 use crate::print;
 
 impl Voice<'_> {
     /// The tree under a finding.
-    pub fn reasons(self, root: &Reason) -> String {
-        let mut out = format!("    {}\n", self.node(root));
-        self.branches(&root.because, "    ", &mut out);
-        out
-    }
-
-    fn branches(self, reasons: &[Reason], margin: &str, out: &mut String) {
-        for (place, reason) in reasons.iter().enumerate() {
-            let last = place + 1 == reasons.len();
-            let (arm, rest) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
-            *out += &format!("{margin}{arm}{}\n", self.node(reason));
-            self.branches(&reason.because, &format!("{margin}{rest}"), out);
+    pub fn reasons(self, reasons: &Reasons) -> String {
+        let mut drawn = Drawn { voice: self, reasons, told: BTreeSet::new(), out: String::new() };
+        for node in reasons.asked() {
+            drawn.node(node, "    ", "    ");
         }
+        drawn.out
+    }
+}
+
+/// A tree being drawn, a line a node.
+struct Drawn<'a> {
+    voice: Voice<'a>,
+    reasons: &'a Reasons,
+    told: BTreeSet<Point>,
+    out: String,
+}
+
+impl Drawn<'_> {
+    /// A node after `lead`, and what it rests on behind `margin`.
+    fn node(&mut self, node: &Reason, lead: &str, margin: &str) {
+        let under = self.reasons.under(node);
+        let again = matches!(node.what, What::Point(point) if !self.told.insert(point));
+        let above = again && !under.is_empty();
+        self.out += &format!("{lead}{}{}\n", self.voice.node(node), self.voice.above(above));
+        let shown = if again { &[] } else { under };
+        for (place, below) in shown.iter().enumerate() {
+            let last = place + 1 == shown.len();
+            let (arm, rest) = if last { ("└─ ", "   ") } else { ("├─ ", "│  ") };
+            self.node(below, &format!("{margin}{arm}"), &format!("{margin}{rest}"));
+        }
+    }
+}
+
+impl Voice<'_> {
+    fn above(self, above: bool) -> String {
+        let words = self.lang.say("(explained above)", "(spiegato sopra)");
+        if above { format!(" {}", print::faint(words)) } else { String::new() }
     }
 
     fn node(self, reason: &Reason) -> String {
@@ -37,26 +64,25 @@ impl Voice<'_> {
 
     fn about(self, what: &What) -> String {
         let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
+        let name = what.name(self.program);
         match what {
-            What::Conclusion(name) => self.conclusion_named(name),
-            What::Rule(name) => self.rule(name),
+            What::Point(point) => self.point(point.conclusion),
+            What::Rule(_) => self.rule(&name),
             What::Otherwise => say("no rule speaks:", "nessuna regola ne parla:").to_string(),
-            What::Condition(words) => words.clone(),
-            What::Fact(path) => self.fact(path),
-            What::Param(name) => self.param(name),
-            What::GovernedBy(name) => format!("{} `{name}`:", say("governed by", "regolato da")),
-            What::Event(name) => self.event(name),
-            What::Relation(name) => {
+            What::Condition(words) => words.to_string(),
+            What::Fact(..) => self.fact(&name),
+            What::Param(_) => self.param(&name),
+            What::GovernedBy(_) => format!("{} `{name}`:", say("governed by", "regolato da")),
+            What::Event(_) => self.event(&name),
+            What::Relation(_) => {
                 format!("{} `{name}`", say("the rows told of", "le righe dette di"))
             }
         }
     }
 
-    fn conclusion_named(self, name: &str) -> String {
-        match self.program.conclusion_named(name) {
-            Some(id) => self.lang.label(&self.program.conclusions[id.at()].labels, name),
-            None => name.to_string(),
-        }
+    fn point(self, id: ConclusionId) -> String {
+        let conclusion = &self.program.conclusions[id.at()];
+        self.lang.label(&conclusion.labels, &conclusion.name)
     }
 
     fn fact(self, path: &str) -> String {

@@ -1,7 +1,7 @@
 //! How a node of the reasons came out, in words.
 
 use norma::finding::{Status, Warning};
-use norma::program::Value;
+use norma::program::{RuleId, Value};
 
 use super::Voice;
 use crate::print;
@@ -18,7 +18,7 @@ impl Voice<'_> {
             Status::Conflict(by) => format!(
                 "{} {}",
                 print::yellow(say("contradiction of", "contraddizione tra")),
-                names(by)
+                self.rules(by)
             ),
             Status::Unwritten => {
                 print::yellow(say("not written here yet", "non ancora scritto qui"))
@@ -27,12 +27,15 @@ impl Voice<'_> {
             Status::DoesNotApply => print::faint(say("does not apply", "non si applica")),
             Status::Possible => print::yellow(say("may apply", "può applicarsi")),
             Status::Defeated(by) => {
-                format!("{} {}", print::red(say("gives way to", "cede a")), names(by))
+                format!("{} {}", print::red(say("gives way to", "cede a")), self.rules(by))
             }
-            Status::NotInForce(why, cause) => print::faint(&self.not_in_force(why, cause)),
+            Status::NotInForce(why, cause) => {
+                print::faint(&self.not_in_force(why, cause.name(self.program)))
+            }
             Status::NotUnderThisReading(dispute) => print::faint(&format!(
-                "{} `{dispute}`",
-                say("speaks under another reading of", "vale sotto un'altra lettura di")
+                "{} `{}`",
+                say("speaks under another reading of", "vale sotto un'altra lettura di"),
+                self.program.disputes[dispute.at()].name
             )),
             Status::LawOf(day) => format!("{} {day}", say("the law of", "il diritto del")),
             Status::Fault(code, words) => {
@@ -75,8 +78,9 @@ impl Voice<'_> {
         };
         if cause.is_empty() { words.to_string() } else { format!("{words} (`{cause}`)") }
     }
-}
 
-fn names(names: &[String]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+    fn rules(self, rules: &[RuleId]) -> String {
+        let names = rules.iter().map(|id| format!("`{}`", self.program.rules[id.at()].name));
+        names.collect::<Vec<_>>().join(", ")
+    }
 }

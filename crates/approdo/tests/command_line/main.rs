@@ -8,4 +8,5 @@ mod language_server;
 mod law_verbs;
 mod next_question;
 mod pocket;
+mod reasons;
 mod run;

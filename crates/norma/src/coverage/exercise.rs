@@ -7,7 +7,7 @@ use crate::cases::{Case, ExpectOf};
 use crate::door::{Door, Single};
 use crate::engine::World;
 use crate::explain;
-use crate::finding::{Reason, Status, What};
+use crate::finding::{Reason, Reasons, Status, What};
 use crate::program::{Outcome, Program, RuleId};
 
 /// The rules of each case, in the order of the cases.
@@ -19,9 +19,8 @@ pub fn exercised(law: &Compiled) -> Vec<BTreeSet<RuleId>> {
 fn of_case<'a>(door: &Door<'a>, program: &'a Program, case: &'a Case) -> BTreeSet<RuleId> {
     let mut rules = BTreeSet::new();
     each_single(door, program, case, &mut |of, single| {
-        for reason in reasons(single.world(), of) {
-            spoke(single.world(), &reason, &mut rules);
-        }
+        let reasons = reasons(single.world(), of);
+        reasons.each(|node| rules.extend(spoke(program, reasons.under(node))));
     });
     rules
 }
@@ -46,28 +45,27 @@ pub(super) fn each_single<'a>(
     }
 }
 
-fn reasons<'a>(world: &World<'a>, of: ExpectOf) -> Vec<Reason> {
+fn reasons<'a>(world: &World<'a>, of: ExpectOf) -> Reasons {
     match of {
-        ExpectOf::Conclusion(id) => vec![explain::reasons(world, id)],
+        ExpectOf::Conclusion(id) => explain::reasons(world, id),
         _ => explain::reasons_of(world, &of.exprs(world.program)),
     }
 }
 
-fn spoke(world: &World<'_>, reason: &Reason, rules: &mut BTreeSet<RuleId>) {
-    let rule = |reason: &Reason| match &reason.what {
-        What::Rule(name) => world.tables().rule_named(name),
-        _ => None,
+/// The rules among the nodes under one that apply, give way, or are kept open by a text without content that applies.
+fn spoke<'r>(program: &'r Program, beside: &'r [Reason]) -> impl Iterator<Item = RuleId> + 'r {
+    let applying = |node: &Reason| rule(node).filter(|_| node.status == Status::Applies);
+    let kept_open = move |id: RuleId| {
+        beside.iter().filter_map(applying).any(|above| keeps_open(program, above, id))
     };
-    let applies = |reason: &Reason| reason.status == Status::Applies;
-    for node in &reason.because {
-        let told = matches!(node.status, Status::Applies | Status::Defeated(_))
-            || rule(node).is_some_and(|id| {
-                let mut beside = reason.because.iter().filter(|other| applies(other));
-                beside.any(|other| rule(other).is_some_and(|by| keeps_open(world.program, by, id)))
-            });
-        rules.extend(rule(node).filter(|_| told));
-        spoke(world, node, rules);
-    }
+    beside.iter().filter_map(move |node| {
+        let speaks = matches!(node.status, Status::Applies | Status::Defeated(_));
+        rule(node).filter(|id| speaks || kept_open(*id))
+    })
+}
+
+fn rule(node: &Reason) -> Option<RuleId> {
+    if let What::Rule(id) = node.what { Some(id) } else { None }
 }
 
 /// Whether a text without content stands above a rule: where it applies, that is what the rule comes to.

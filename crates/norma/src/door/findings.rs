@@ -1,9 +1,11 @@
 //! One conclusion as a finding: state, confidence, articles, what is missing, what must be told.
 
+use std::sync::Arc;
+
 use super::{Ask, Missing, warnings};
 use crate::engine::{Concluded, Fault, Held, Truth, World};
 use crate::explain;
-use crate::finding::{Cited, Finding, Reason, State, Status, What};
+use crate::finding::{Cause, Cited, Finding, Reason, Reasons, State, Status, What};
 use crate::missing::{self, Open};
 use crate::program::{ConclusionId, Confidence, Expr, RuleId};
 
@@ -47,7 +49,7 @@ fn within(world: &World<'_>, ask: &Ask<'_>, id: ConclusionId, missing: Missing) 
 }
 
 /// What can decide an open answer. When nothing can and nothing yet says why, whatever comes to light first is asked.
-fn missing_of(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Open> {
+fn missing_of(world: &World<'_>, id: ConclusionId, reasons: &Reasons) -> Vec<Open> {
     let deciding = missing::relevant(world, &id);
     let silent = deciding.is_empty() && warnings::hindrances(world, reasons).is_empty();
     if silent { missing::open(world, &id) } else { deciding }
@@ -95,87 +97,70 @@ fn state(world: &World<'_>, answer: &Concluded) -> State {
 }
 
 /// The rule that spoke; when none did because exceptions removed those that would have, the first such exception.
-fn decided_by(world: &World<'_>, answer: &Concluded, reasons: &Reason) -> Option<String> {
+fn decided_by(world: &World<'_>, answer: &Concluded, reasons: &Reasons) -> Option<String> {
     let Concluded::Held(Held::Is(_) | Held::Absent, rule) = answer else { return None };
     if let Some(rule) = rule {
         return Some(world.program.rules[rule.at()].name.clone());
     }
     let by = reasons
-        .because
-        .iter()
+        .because()
         .find_map(|node| if let Status::Defeated(by) = &node.status { by.first() } else { None });
-    by.cloned()
+    by.map(|rule| world.program.rules[rule.at()].name.clone())
 }
 
-/// The nodes a result rests on: all but what isn't law or speaks under another reading.
-fn resting(reason: &Reason) -> Vec<&Reason> {
-    let mut nodes = Vec::new();
-    rest_on(reason, &mut nodes);
-    nodes
+/// Whether a result rests on a node: on all but what isn't law or speaks under another reading.
+fn is_rested_on(node: &Reason) -> bool {
+    !matches!(node.status, Status::NotInForce(..) | Status::NotUnderThisReading(_))
 }
 
-fn rest_on<'r>(reason: &'r Reason, nodes: &mut Vec<&'r Reason>) {
-    nodes.push(reason);
-    for node in &reason.because {
-        if !matches!(node.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)) {
-            rest_on(node, nodes);
-        }
-    }
-}
-
-fn articles(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Vec<Cited> {
-    let nodes = resting(reasons);
+fn articles(world: &World<'_>, id: ConclusionId, reasons: &Reasons) -> Vec<Arc<Cited>> {
     // What spoke comes before what gave way, and that before what was only looked at and what holds otherwise.
-    let rank = |node: &&Reason| match (&node.what, &node.status) {
+    let rank = |node: &Reason| match (&node.what, &node.status) {
         (What::Otherwise, _) => 3,
         (_, Status::DoesNotApply) => 2,
         (_, Status::Defeated(_)) => 1,
         _ => 0,
     };
-    let mut first = nodes;
-    first.retain(|node| node.cited.is_some());
-    first.sort_by_key(rank);
-    let mut articles: Vec<Cited> = Vec::new();
-    let events = undone(world, reasons);
-    for cited in first.iter().filter_map(|node| node.cited.as_ref()).chain(&events) {
+    let (mut cited, mut undone) = (Vec::new(), Vec::new());
+    reasons.each(|node| match &node.cited {
+        _ if !is_rested_on(node) => undone.extend(undoing(world, node)),
+        Some(it) => cited.push((rank(node), Arc::clone(it))),
+        None => {}
+    });
+    cited.sort_by_key(|(rank, _)| *rank);
+    let mut articles: Vec<Arc<Cited>> = Vec::new();
+    for cited in cited.into_iter().map(|(_, it)| it).chain(undone) {
         if !articles.iter().any(|other| other.provision == cited.provision) {
-            articles.push(cited.clone());
+            articles.push(cited);
         }
     }
     if articles.is_empty() {
-        articles.push(explain::cite(
-            world.program,
-            world.program.conclusions[id.at()].provision,
-            None,
-        ));
+        let provision = world.program.conclusions[id.at()].provision;
+        articles.push(explain::cited(world, provision, None));
     }
     articles
 }
 
-/// The provisions that annulled, suspended or ended a rule which would have spoken.
-fn undone(world: &World<'_>, reason: &Reason) -> Vec<Cited> {
-    let mut found = Vec::new();
-    if let Status::NotInForce(_, name) = &reason.status
-        && let Some(event) = world.program.events.iter().find(|event| event.name == *name)
-    {
-        found.push(explain::cite(world.program, event.by, Some(event.effect)));
-    }
-    found.extend(reason.because.iter().flat_map(|node| undone(world, node)));
-    found
+/// The provision that annulled, suspended or ended a rule which would have spoken.
+fn undoing(world: &World<'_>, node: &Reason) -> Option<Arc<Cited>> {
+    let Status::NotInForce(_, Cause::Event(id)) = node.status else { return None };
+    let event = &world.program.events[id.at()];
+    Some(explain::cited(world, event.by, Some(event.effect)))
 }
 
-fn confidence(world: &World<'_>, id: ConclusionId, reasons: &Reason) -> Confidence {
-    let provision = world.program.conclusions[id.at()].provision;
-    let rule = |node: &Reason| match &node.what {
-        What::Rule(name) => {
-            world.tables().rule_named(name).map(|id| world.program.rules[id.at()].confidence)
+fn confidence(world: &World<'_>, id: ConclusionId, reasons: &Reasons) -> Confidence {
+    let mut lowest = None;
+    reasons.each(|node| {
+        if is_rested_on(node) {
+            let cited = node.cited.as_ref().map(|cited| cited.confidence);
+            lowest = [lowest, cited, of_rule(world, node)].into_iter().flatten().min();
         }
-        _ => None,
-    };
-    let nodes = resting(reasons);
-    let cited = nodes
-        .iter()
-        .flat_map(|node| [node.cited.as_ref().map(|cited| cited.confidence), rule(node)]);
-    let lowest = cited.flatten().min();
+    });
+    let provision = world.program.conclusions[id.at()].provision;
     lowest.unwrap_or(world.program.provisions[provision.at()].confidence)
+}
+
+fn of_rule(world: &World<'_>, node: &Reason) -> Option<Confidence> {
+    let What::Rule(id) = node.what else { return None };
+    Some(world.program.rules[id.at()].confidence)
 }

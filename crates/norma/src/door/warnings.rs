@@ -4,9 +4,9 @@ use std::collections::{BTreeSet, HashSet};
 
 use super::{Ask, pending, readings};
 use crate::engine::{Concluded, World};
-use crate::finding::{ReadingState, Reason, Status, Warning, What};
+use crate::finding::{Clause, Point, ReadingState, Reason, Reasons, Status, Warning, What};
 use crate::missing::Open;
-use crate::program::{ConclusionId, Expr, NormId, Outcome, Program, Standing};
+use crate::program::{ConclusionId, Expr, NormId, Outcome, Program, Rule, Standing};
 
 /// The warnings of one finding, each once, in order.
 pub(super) fn of_finding(
@@ -14,7 +14,7 @@ pub(super) fn of_finding(
     ask: &Ask<'_>,
     id: ConclusionId,
     answer: &Concluded,
-    reasons: &Reason,
+    reasons: &Reasons,
     missing: &[Open],
 ) -> Vec<Warning> {
     let mut all: BTreeSet<Warning> = of_reading(world, ask).into_iter().collect();
@@ -81,67 +81,70 @@ fn uses(expr: &Expr) -> Vec<ConclusionId> {
     used
 }
 
-fn of_reasons(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
-    if matches!(reason.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)) {
+fn of_reasons(world: &World<'_>, reasons: &Reasons, all: &mut BTreeSet<Warning>) {
+    reasons.each(|node| of_node(world, node, all));
+    // What a question itself lacks is its answer; what it uses hinders it.
+    reasons.each_under(|node| all.extend(of_used(world, node)));
+}
+
+fn of_node(world: &World<'_>, node: &Reason, all: &mut BTreeSet<Warning>) {
+    if matches!(node.status, Status::NotInForce(..) | Status::NotUnderThisReading(_)) {
         return;
     }
-    match (&reason.what, &reason.status) {
-        (What::Rule(name), Status::Applies | Status::Possible) => of_rule(world, name, all),
-        (What::GovernedBy(name), _) => of_clause(world.program, name, all),
+    match (&node.what, &node.status) {
+        (What::Rule(id), Status::Applies | Status::Possible) => {
+            of_rule(&world.program.rules[id.at()], all);
+        }
+        (What::GovernedBy(clause), _) => of_clause(world.program, *clause, all),
         (_, Status::Fault(code, words)) => drop(all.insert(warning(code, words))),
-        (What::Fact(path), _) => all.extend(
-            world
-                .person
-                .ahead
-                .iter()
-                .filter(|name| is_of(path, name))
-                .map(|name| warning("own-date-after-known", name)),
-        ),
+        (What::Fact(..), _) if !world.person.ahead.is_empty() => {
+            of_ahead(world, &node.what.name(world.program), all);
+        }
         _ => {}
     }
-    if reason.status != Status::DoesNotApply {
-        of_text(world, reason, all);
+    if node.status != Status::DoesNotApply {
+        of_text(world, node, all);
     }
-    for node in &reason.because {
-        if let (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) =
-            (&node.what, &node.status)
-        {
-            all.insert(warning("uses", name));
+}
+
+fn of_ahead(world: &World<'_>, path: &str, all: &mut BTreeSet<Warning>) {
+    let ahead = world.person.ahead.iter().filter(|name| is_of(path, name));
+    all.extend(ahead.map(|name| warning("own-date-after-known", name)));
+}
+
+/// A contradiction or a hole that is used.
+fn of_used(world: &World<'_>, node: &Reason) -> Option<Warning> {
+    match (&node.what, &node.status) {
+        (What::Point(Point { conclusion, .. }), Status::Conflict(_) | Status::Unwritten) => {
+            Some(warning("uses", &world.program.conclusions[conclusion.at()].name))
         }
-        of_reasons(world, node, all);
+        _ => None,
     }
 }
 
 /// What keeps an open answer open though facts were told: faults, contradictions and holes it uses, a governing
 /// day that stays open, an exception without content.
-pub(super) fn hindrances(world: &World<'_>, reasons: &Reason) -> BTreeSet<Warning> {
+pub(super) fn hindrances(world: &World<'_>, reasons: &Reasons) -> BTreeSet<Warning> {
     let mut all = BTreeSet::new();
-    reasons.because.iter().for_each(|node| of_hindrance(world, node, &mut all));
+    reasons.each_under(|node| all.extend(of_hindrance(world, node)));
     all
 }
 
-fn of_hindrance(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
-    match (&reason.what, &reason.status) {
-        (_, Status::NotInForce(..) | Status::NotUnderThisReading(_)) => return,
-        (What::Conclusion(name), Status::Conflict(_) | Status::Unwritten) => {
-            all.insert(warning("uses", name));
+fn of_hindrance(world: &World<'_>, node: &Reason) -> Option<Warning> {
+    match (&node.what, &node.status) {
+        (_, Status::NotInForce(..) | Status::NotUnderThisReading(_)) => None,
+        (What::GovernedBy(clause), Status::Unknown) => {
+            Some(warning("law-day-unknown", clause.name(world.program)))
         }
-        (What::GovernedBy(name), Status::Unknown) => {
-            all.insert(warning("law-day-unknown", name));
+        (What::Rule(id), Status::Applies | Status::Possible) => {
+            of_exception(&world.program.rules[id.at()])
         }
-        (What::Rule(name), Status::Applies | Status::Possible) => {
-            all.extend(of_exception(world, name));
-        }
-        (_, Status::Fault(code, words)) => {
-            all.insert(warning(code, words));
-        }
-        _ => {}
+        (_, Status::Fault(code, words)) => Some(warning(code, words)),
+        _ => of_used(world, node),
     }
-    reason.because.iter().for_each(|node| of_hindrance(world, node, all));
 }
 
-fn of_exception(world: &World<'_>, name: &str) -> Option<Warning> {
-    let rule = &world.program.rules[world.tables().rule_named(name)?.at()];
+fn of_exception(rule: &Rule) -> Option<Warning> {
     if let Outcome::Unwritten(matter) = &rule.outcome {
         Some(warning("unwritten-exception", matter))
     } else {
@@ -149,23 +152,20 @@ fn of_exception(world: &World<'_>, name: &str) -> Option<Warning> {
     }
 }
 
-fn of_rule(world: &World<'_>, name: &str, all: &mut BTreeSet<Warning>) {
-    let rule = world.tables().rule_named(name).map(|id| &world.program.rules[id.at()]);
-    let Some(rule) = rule else { return };
+fn of_rule(rule: &Rule, all: &mut BTreeSet<Warning>) {
     all.extend(rule.warnings.iter().map(|words| warning("note", words)));
-    all.extend(of_exception(world, name));
+    all.extend(of_exception(rule));
 }
 
-fn of_clause(program: &Program, name: &str, all: &mut BTreeSet<Warning>) {
-    let clause = program.transitionals.iter().find(|clause| clause.name == name);
-    all.extend(
-        clause.iter().flat_map(|clause| &clause.warnings).map(|words| warning("note", words)),
-    );
+fn of_clause(program: &Program, clause: Clause, all: &mut BTreeSet<Warning>) {
+    let Clause::Transitional(id) = clause else { return };
+    let clause = &program.transitionals[id.at()];
+    all.extend(clause.warnings.iter().map(|words| warning("note", words)));
 }
 
 /// Texts encoded as last seen, and texts verified only until an earlier day.
-fn of_text(world: &World<'_>, reason: &Reason, all: &mut BTreeSet<Warning>) {
-    let Some(cited) = &reason.cited else { return };
+fn of_text(world: &World<'_>, node: &Reason, all: &mut BTreeSet<Warning>) {
+    let Some(cited) = &node.cited else { return };
     let provision = &world.program.provisions[cited.provision.at()];
     if provision.standing == Standing::Unverified {
         all.insert(warning("unverified", &cited.reference));

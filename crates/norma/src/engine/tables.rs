@@ -1,14 +1,15 @@
 //! What depends on the law alone: the rules of each conclusion and the days on which anything changes.
 
-use std::cell::OnceCell;
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::cell::{OnceCell, RefCell};
+use std::collections::{BTreeSet, HashSet};
+use std::sync::Arc;
 
 use calendar::Date;
 use planes::Map;
 
 use crate::finding::Cited;
 use crate::program::{
-    ConclusionId, EventId, Expr, NormId, Outcome, ParamId, Program, RuleId, print,
+    ConclusionId, EventId, Expr, NormId, Outcome, ParamId, Program, ProvisionId, RuleId, print,
 };
 
 /// The rules of each conclusion, the events that touch each norm, and the days on which the law changes.
@@ -23,11 +24,10 @@ pub(crate) struct Tables {
     settings: Vec<Vec<usize>>,
     clauses: Vec<Vec<usize>>,
     /// The parts of the program, and how each is written, once somebody has asked.
-    exprs: Map<*const Expr, OnceCell<String>>,
+    exprs: Map<*const Expr, OnceCell<Arc<str>>>,
     /// Those that ask of no conclusion and no param.
     of_facts: HashSet<*const Expr>,
-    names: HashMap<String, RuleId>,
-    cited: Vec<OnceCell<Cited>>,
+    cited: RefCell<Map<(ProvisionId, Option<Date>), Arc<Cited>>>,
 }
 
 impl Tables {
@@ -49,8 +49,7 @@ impl Tables {
             clauses: clauses(program),
             exprs: exprs(program),
             of_facts: of_facts(program),
-            names: names(program),
-            cited: vec![OnceCell::new(); program.norms.len()],
+            cited: RefCell::default(),
             rules,
         }
     }
@@ -95,11 +94,6 @@ impl Tables {
         &self.settings[param.at()]
     }
 
-    /// The rule with this name.
-    pub fn rule_named(&self, name: &str) -> Option<RuleId> {
-        self.names.get(name).copied()
-    }
-
     /// Whether an expression is a part of the program, wherever in it.
     pub fn is_of_program(&self, expr: &Expr) -> bool {
         self.exprs.contains_key(&std::ptr::from_ref(expr))
@@ -111,16 +105,23 @@ impl Tables {
     }
 
     /// An expression as Norma.
-    pub fn printed(&self, program: &Program, expr: &Expr) -> String {
+    pub fn printed(&self, program: &Program, expr: &Expr) -> Arc<str> {
+        let print = || Arc::from(print(program, expr));
         match self.exprs.get(&std::ptr::from_ref(expr)) {
-            Some(written) => written.get_or_init(|| print(program, expr)).clone(),
-            None => print(program, expr),
+            Some(written) => Arc::clone(written.get_or_init(print)),
+            None => print(),
         }
     }
 
-    /// The provision of a norm as a finding cites it.
-    pub fn cited(&self, norm: NormId, cite: impl FnOnce() -> Cited) -> Cited {
-        self.cited[norm.at()].get_or_init(cite).clone()
+    /// A text of a provision as a finding cites it.
+    pub fn cited(
+        &self,
+        provision: ProvisionId,
+        since: Option<Date>,
+        cite: impl FnOnce() -> Cited,
+    ) -> Arc<Cited> {
+        let mut cited = self.cited.borrow_mut();
+        Arc::clone(cited.entry((provision, since)).or_insert_with(|| Arc::new(cite())))
     }
 
     /// The transitionals that may send a conclusion to another day's law.
@@ -169,13 +170,7 @@ fn settings(program: &Program) -> Vec<Vec<usize>> {
     settings
 }
 
-fn names(program: &Program) -> HashMap<String, RuleId> {
-    // The first of a name is the one that is found.
-    let rules = program.rules.iter().enumerate().rev();
-    rules.map(|(place, rule)| (rule.name.clone(), RuleId::from(place))).collect()
-}
-
-fn exprs(program: &Program) -> Map<*const Expr, OnceCell<String>> {
+fn exprs(program: &Program) -> Map<*const Expr, OnceCell<Arc<str>>> {
     let mut exprs = Map::default();
     program.every_expr(&mut |expr| {
         exprs.insert(std::ptr::from_ref(expr), OnceCell::new());

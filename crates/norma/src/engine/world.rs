@@ -5,6 +5,7 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::Arc;
 
 use calendar::Date;
 use planes::{Map, Plane};
@@ -21,6 +22,7 @@ use super::symbol::{Cause, Sym, Tri, Val, value_of};
 use super::tables::Tables;
 use super::truth::Truth;
 use crate::facts::{Known, Person, Row};
+use crate::finding::{Explained, Point};
 use crate::missing::Open;
 use crate::program::{ConclusionId, Expr, Fact, FactId, Fold, NormId, Program, RelationId, Value};
 
@@ -49,6 +51,8 @@ pub struct World<'a> {
 pub(super) struct Read {
     pub concluded: RefCell<Map<(ConclusionId, Date), Concluded>>,
     pub sides: RefCell<Map<(ConclusionId, Date), Rc<Side>>>,
+    /// What the points of law rest on.
+    pub explained: RefCell<Map<Point, Arc<Explained>>>,
     /// What was found missing for a conclusion.
     pub missing: RefCell<Map<ConclusionId, Vec<Open>>>,
 }
@@ -94,6 +98,20 @@ impl<'a> World<'a> {
             ..self.clone()
         };
         people.into_iter().enumerate().map(world).collect()
+    }
+
+    /// What a point of law rests on, explained once.
+    pub(crate) fn explained_once(
+        &self,
+        point: Point,
+        explain: impl FnOnce() -> Explained,
+    ) -> Arc<Explained> {
+        if let Some(known) = self.read.explained.borrow().get(&point) {
+            return Arc::clone(known);
+        }
+        let explained = Arc::new(explain());
+        self.read.explained.borrow_mut().insert(point, Arc::clone(&explained));
+        explained
     }
 
     /// What is missing for a conclusion, looked for once.

@@ -4,7 +4,6 @@ use super::{Explainer, status};
 use crate::engine::{Held, Place, Truth};
 use crate::facts::Row;
 use crate::finding::{Reason, Status, What};
-use crate::missing::Open;
 use crate::program::{Expr, FactId, Fold, FoldKind, ParamId};
 
 impl<'a> Explainer<'_, 'a> {
@@ -23,7 +22,7 @@ impl<'a> Explainer<'_, 'a> {
             Expr::Named(name, of) => {
                 let because = self.parts(of, at);
                 vec![Reason {
-                    what: What::Condition(name.clone()),
+                    what: What::Condition(name.as_str().into()),
                     status: status(&self.world.eval(expr, at)),
                     cited: None,
                     because,
@@ -57,21 +56,15 @@ impl<'a> Explainer<'_, 'a> {
 
     fn fact(&self, fact: FactId) -> Reason {
         let status = status(&Held::from(&self.world.person.facts[fact.at()]));
-        Reason {
-            what: What::Fact(self.world.program.path_of(fact)),
-            status,
-            cited: None,
-            because: Vec::new(),
-        }
+        Reason { what: What::Fact(fact, None), status, cited: None, because: Vec::new() }
     }
 
     fn field(&self, fact: FactId, row: &Row) -> Reason {
         let status = status(&Held::from(self.world.field(row, fact)));
         let relation = self.world.program.facts[fact.at()].relation;
-        let path = relation.map_or_else(String::new, |relation| {
-            Open::Field(relation, row.place, fact).path(self.world.program, &self.world.person)
-        });
-        Reason { what: What::Fact(path), status, cited: None, because: Vec::new() }
+        let rows = relation.map_or(0, |id| self.world.person.relations[id.at()].rows.len());
+        let place = (rows != 1).then_some(row.place);
+        Reason { what: What::Fact(fact, place), status, cited: None, because: Vec::new() }
     }
 
     fn param(
@@ -90,12 +83,7 @@ impl<'a> Explainer<'_, 'a> {
                 && self.world.force(set.norm, at.law).holds == Truth::Yes
         });
         let cited = set.map(|set| self.cite_norm(set.norm));
-        vec![Reason {
-            what: What::Param(program.params[param.at()].name.clone()),
-            status: status(&held),
-            cited,
-            because,
-        }]
+        vec![Reason { what: What::Param(param), status: status(&held), cited, because }]
     }
 
     /// A question over rows: the rows that made it come out so, and whether there may be others.
@@ -116,8 +104,7 @@ impl<'a> Explainer<'_, 'a> {
             );
         }
         if !rows.complete && held.is_open() {
-            let what =
-                What::Relation(self.world.program.relations[fold.relation.at()].name.clone());
+            let what = What::Relation(fold.relation);
             because.push(Reason {
                 what,
                 status: Status::Unknown,

@@ -1,52 +1,75 @@
-//! Why: the tree of reasons of an answer, read from the run that decided it (S13).
+//! Why: the reasons of an answer, read from the run that decided it (S13).
 //!
 //! A rule that spoke comes first, then what it prevailed over, then what would have spoken had it been law.
-//! Under a condition only the parts that made it come out as it did.
+//! Under a condition only the parts that made it come out as it did. A point of law is explained once for a row,
+//! however many others rest on it.
 
 mod condition;
 mod rules;
 
-use std::collections::HashSet;
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use calendar::Date;
 
 use crate::engine::{Concluded, Fault, Held, Place, Sent, World};
-use crate::finding::{Cited, Reason, Status, What};
+use crate::finding::{Cited, Clause, Explained, Point, Reason, Reasons, Status, What};
 use crate::program::{ConclusionId, Expr, NormId, Program, ProvisionId};
 
 /// The reasons of the answer to one question of law.
-pub fn reasons(world: &World<'_>, conclusion: ConclusionId) -> Reason {
-    Explainer { world, open: HashSet::new() }.conclusion(conclusion, world.on)
+pub fn reasons(world: &World<'_>, conclusion: ConclusionId) -> Reasons {
+    let mut explainer = Explainer::of(world);
+    let asked = explainer.conclusion(conclusion, world.on);
+    told(world, vec![asked], explainer.uses)
 }
 
 /// The reasons of expressions asked by the law of the day of the question: of a term's start, of what a path requires.
-pub fn reasons_of<'a>(world: &World<'a>, exprs: &[&'a Expr]) -> Vec<Reason> {
-    let mut explainer = Explainer { world, open: HashSet::new() };
+pub fn reasons_of<'a>(world: &World<'a>, exprs: &[&'a Expr]) -> Reasons {
+    let mut explainer = Explainer::of(world);
     let at = Place::of_law(world.on);
-    exprs.iter().flat_map(|expr| explainer.parts(expr, at)).collect()
+    let asked = exprs.iter().flat_map(|expr| explainer.parts(expr, at)).collect();
+    told(world, asked, explainer.uses)
 }
 
+/// With every point of law under what was asked.
+fn told(world: &World<'_>, asked: Vec<Reason>, uses: Vec<Point>) -> Reasons {
+    let (mut explained, mut next) = (BTreeMap::new(), uses);
+    while let Some(point) = next.pop() {
+        if explained.contains_key(&point) {
+            continue;
+        }
+        let it = world.explained_once(point, || Explainer::of(world).explained(point));
+        next.extend(&it.uses);
+        explained.insert(point, it);
+    }
+    Reasons::new(asked, explained.into_values().collect())
+}
+
+/// Explains one point of law, or some expressions; the points these use are left to others.
 struct Explainer<'w, 'a> {
     world: &'w World<'a>,
-    /// The conclusions whose reasons are being given; none is explained inside itself.
-    open: HashSet<(ConclusionId, Date)>,
+    uses: Vec<Point>,
+}
+
+impl<'w, 'a> Explainer<'w, 'a> {
+    fn of(world: &'w World<'a>) -> Explainer<'w, 'a> {
+        Explainer { world, uses: Vec::new() }
+    }
 }
 
 impl Explainer<'_, '_> {
+    fn explained(mut self, point: Point) -> Explained {
+        let answer = self.world.conclude_by(point.conclusion, point.law);
+        let because = self.because(point.conclusion, point.law, &answer);
+        Explained { point, because, uses: self.uses }
+    }
+
     fn conclusion(&mut self, id: ConclusionId, law: Date) -> Reason {
-        let answer = self.world.conclude_by(id, law);
-        let name = self.world.program.conclusions[id.at()].name.clone();
-        let mut because = Vec::new();
-        if self.open.insert((id, law)) {
-            because = self.because(id, law, &answer);
-            self.open.remove(&(id, law));
-        }
-        Reason {
-            what: What::Conclusion(name),
-            status: self.status_of(&answer),
-            cited: None,
-            because,
-        }
+        let of_the_day = self.world.program.conclusions[id.at()].law_of_the_day;
+        let point = Point { conclusion: id, law: if of_the_day { self.world.on } else { law } };
+        self.uses.push(point);
+        let status = status_of(&self.world.conclude_by(id, law));
+        Reason { what: What::Point(point), status, cited: None, because: Vec::new() }
     }
 
     fn because(&mut self, id: ConclusionId, law: Date, answer: &Concluded) -> Vec<Reason> {
@@ -71,28 +94,28 @@ impl Explainer<'_, '_> {
     fn sent(&mut self, id: ConclusionId, sent: &Sent) -> Vec<Reason> {
         let program = self.world.program;
         let declared = &program.conclusions[id.at()];
-        let at = crate::engine::Place::of_law(self.world.on);
+        let at = Place::of_law(self.world.on);
         match sent {
             Sent::Nowhere => Vec::new(),
             Sent::Own => {
                 let because =
                     declared.governed.iter().flat_map(|expr| self.parts(expr, at)).collect();
-                let what = What::GovernedBy(declared.name.clone());
+                let what = What::GovernedBy(Clause::Own(id));
                 vec![Reason {
                     what,
                     status: Status::Unknown,
-                    cited: Some(cite(program, declared.provision, None)),
+                    cited: Some(self.cite(declared.provision, None)),
                     because,
                 }]
             }
             Sent::By(clauses) => clauses
                 .iter()
-                .map(|clause| {
-                    let clause = &program.transitionals[clause.at()];
+                .map(|id| {
+                    let clause = &program.transitionals[id.at()];
                     let mut because: Vec<Reason> =
                         clause.guard.iter().flat_map(|guard| self.parts(guard, at)).collect();
                     because.extend(self.parts(&clause.governed, at));
-                    let what = What::GovernedBy(clause.name.clone());
+                    let what = What::GovernedBy(Clause::Transitional(*id));
                     Reason {
                         what,
                         status: Status::Unknown,
@@ -104,23 +127,22 @@ impl Explainer<'_, '_> {
         }
     }
 
-    fn status_of(&self, answer: &Concluded) -> Status {
-        match answer {
-            Concluded::Held(held, _) => status(held),
-            Concluded::Conflict(rules) => Status::Conflict(
-                rules.iter().map(|id| self.world.program.rules[id.at()].name.clone()).collect(),
-            ),
-            Concluded::Unwritten => Status::Unwritten,
-            Concluded::LawDayOpen => Status::Unknown,
-        }
+    fn cite_norm(&self, norm: NormId) -> Arc<Cited> {
+        let norm = &self.world.program.norms[norm.at()];
+        self.cite(norm.provision, Some(norm.from))
     }
 
-    fn cite_norm(&self, norm: NormId) -> Cited {
-        let program = self.world.program;
-        self.world.tables().cited(norm, || {
-            let norm = &program.norms[norm.at()];
-            cite(program, norm.provision, Some(norm.from))
-        })
+    fn cite(&self, provision: ProvisionId, since: Option<Date>) -> Arc<Cited> {
+        cited(self.world, provision, since)
+    }
+}
+
+fn status_of(answer: &Concluded) -> Status {
+    match answer {
+        Concluded::Held(held, _) => status(held),
+        Concluded::Conflict(rules) => Status::Conflict(rules.clone()),
+        Concluded::Unwritten => Status::Unwritten,
+        Concluded::LawDayOpen => Status::Unknown,
     }
 }
 
@@ -143,6 +165,11 @@ impl Fault {
             Fault::Uses(name) | Fault::NoValue(name) => Status::Fault("uses", name.clone()),
         }
     }
+}
+
+/// A provision as a finding cites it, put together once.
+pub(crate) fn cited(world: &World<'_>, id: ProvisionId, since: Option<Date>) -> Arc<Cited> {
+    world.tables().cited(id, since, || cite(world.program, id, since))
 }
 
 /// A provision as a finding cites it.

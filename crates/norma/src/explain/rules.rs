@@ -2,9 +2,9 @@
 
 use calendar::Date;
 
-use super::{Explainer, cite};
+use super::Explainer;
 use crate::engine::{Concluded, Force, Held, Place, Side, Truth, Why};
-use crate::finding::{Reason, Status, What};
+use crate::finding::{Cause, Reason, Status, What};
 use crate::program::{ConclusionId, Outcome, Rule, RuleId};
 
 impl<'a> Explainer<'_, 'a> {
@@ -39,7 +39,7 @@ impl<'a> Explainer<'_, 'a> {
             crate::program::Otherwise::Absent => Status::Absent,
             crate::program::Otherwise::Unwritten => Status::Unwritten,
         };
-        let cited = Some(cite(self.world.program, declared.provision, declared.covered_from));
+        let cited = Some(self.cite(declared.provision, declared.covered_from));
         Reason { what: What::Otherwise, status, cited, because: Vec::new() }
     }
 
@@ -54,7 +54,7 @@ impl<'a> Explainer<'_, 'a> {
         let rule = &self.world.program.rules[id.at()];
         let force = self.world.force(rule.norm, law);
         if force.holds == Truth::No {
-            return self.not_law(rule, force, law);
+            return self.not_law(id, force, law);
         }
         let outcome = side.of(id);
         let concerns =
@@ -62,9 +62,9 @@ impl<'a> Explainer<'_, 'a> {
         if outcome.stands == Truth::No && !concerns {
             return None;
         }
-        let by = |wanted: Truth| -> Vec<String> {
+        let by = |wanted: Truth| -> Vec<RuleId> {
             let by = outcome.by.iter().filter(|(_, truth)| *truth == wanted);
-            by.map(|(id, _)| self.world.program.rules[id.at()].name.clone()).collect()
+            by.map(|(id, _)| *id).collect()
         };
         let status = match (outcome.stands, outcome.active) {
             (Truth::No, _) => Status::DoesNotApply,
@@ -75,7 +75,7 @@ impl<'a> Explainer<'_, 'a> {
         let mut because = self.events_at(force);
         because.extend(self.why_met(rule, law, decided));
         Some(Reason {
-            what: What::Rule(rule.name.clone()),
+            what: What::Rule(id),
             status,
             cited: Some(self.cite_norm(rule.norm)),
             because,
@@ -95,8 +95,9 @@ impl<'a> Explainer<'_, 'a> {
     }
 
     /// A rule that isn't law is told of only when its condition is met: then it would have spoken.
-    fn not_law(&mut self, rule: &'a Rule, force: Force, law: Date) -> Option<Reason> {
+    fn not_law(&mut self, id: RuleId, force: Force, law: Date) -> Option<Reason> {
         let program = self.world.program;
+        let rule = &program.rules[id.at()];
         let guard = rule
             .guard
             .as_ref()
@@ -105,7 +106,7 @@ impl<'a> Explainer<'_, 'a> {
             return None;
         }
         let norm = &program.norms[rule.norm.at()];
-        let act = &program.acts[program.provisions[norm.provision.at()].act.at()];
+        let act = Cause::Act(program.provisions[norm.provision.at()].act);
         let picked =
             |place: Option<u32>, among: &[u32]| place.is_some_and(|place| among.contains(&place));
         let status = match force.why {
@@ -113,18 +114,18 @@ impl<'a> Explainer<'_, 'a> {
                 let under = norm.under.iter().find(|under| {
                     !picked(self.world.picks[under.dispute.at()], &under.alternatives)
                 })?;
-                Status::NotUnderThisReading(program.disputes[under.dispute.at()].name.clone())
+                Status::NotUnderThisReading(under.dispute)
             }
             Why::Event(event) => {
-                let event = &program.events[event.at()];
-                Status::NotInForce(event.does.word(), event.name.clone())
+                let word = program.events[event.at()].does.word();
+                Status::NotInForce(word, Cause::Event(event))
             }
-            Why::Unpublished => Status::NotInForce("unpublished", act.id.clone()),
-            Why::NotYet => Status::NotInForce("not-yet", act.id.clone()),
-            Why::Ended | Why::Nothing => Status::NotInForce("ended", act.id.clone()),
+            Why::Unpublished => Status::NotInForce("unpublished", act),
+            Why::NotYet => Status::NotInForce("not-yet", act),
+            Why::Ended | Why::Nothing => Status::NotInForce("ended", act),
         };
         Some(Reason {
-            what: What::Rule(rule.name.clone()),
+            what: What::Rule(id),
             status,
             cited: Some(self.cite_norm(rule.norm)),
             because: Vec::new(),
@@ -138,13 +139,8 @@ impl<'a> Explainer<'_, 'a> {
         let at = Place::of_law(self.world.on);
         let because =
             event.parties.iter().chain(&event.save).flat_map(|expr| self.parts(expr, at)).collect();
-        let cited = Some(cite(self.world.program, event.by, Some(event.effect)));
-        vec![Reason {
-            what: What::Event(event.name.clone()),
-            status: Status::Unknown,
-            cited,
-            because,
-        }]
+        let cited = Some(self.cite(event.by, Some(event.effect)));
+        vec![Reason { what: What::Event(id), status: Status::Unknown, cited, because }]
     }
 }
 

@@ -2,11 +2,17 @@
 //!
 //! The sentence a person reads is made from these in their language; nothing here is prose.
 
+mod cited;
 mod opening;
 mod reason;
+mod reasons;
 
+pub use cited::Cited;
 pub use opening::{Change, Opening, Step, Way};
-pub use reason::{Cited, Reason, Status, What};
+pub use reason::{Cause, Clause, Point, Reason, Status, What};
+pub use reasons::{Explained, Reasons};
+
+use std::sync::Arc;
 
 use calendar::Date;
 
@@ -67,13 +73,13 @@ pub struct Finding {
     /// The rule that decided; none when `otherwise` did.
     pub decided_by: Option<String>,
     /// The provisions it rests on, the deciding one first, each once.
-    pub articles: Vec<Cited>,
+    pub articles: Vec<Arc<Cited>>,
     /// Facts that can change the outcome, as paths: `habitual_abode`, `permit[2].kind`, `permit` for an incomplete relation.
     pub missing: Vec<String>,
     /// What a reader must be told, each once.
     pub warnings: Vec<Warning>,
     /// Why, down to the facts. Empty unless asked for.
-    pub reasons: Option<Reason>,
+    pub reasons: Option<Reasons>,
 }
 
 /// The state of a result.

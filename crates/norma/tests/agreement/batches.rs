@@ -117,7 +117,11 @@ fn reasons_agree(made: &Made, seen: &Seen, columns: &Columns<'_>, look: &Look) {
         for id in questions(&made.program) {
             same(&slow, &fast, id);
             let said = reasons(&own, id);
-            assert_eq!(said.status, reasons(&fast, id).status, "{id:?} {view:?}\n{person:?}");
+            assert_eq!(
+                said.asked()[0].status,
+                reasons(&fast, id).asked()[0].status,
+                "{id:?} {view:?}\n{person:?}"
+            );
         }
     }
 }

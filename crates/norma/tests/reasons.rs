@@ -17,6 +17,7 @@ urn = "urn:nir:test:legge:2009-12-31;1"
 rank = "law"
 published = 2009-12-31
 in_force = 2010-01-01
+confidence = "high"
 +++
 
 # An act
@@ -41,7 +42,7 @@ conclusion both yes/no
   otherwise no
 
 conclusion as_entered yes/no
-  governed by entered
+  governed by the law at entered
   otherwise no
 
 reading letter

@@ -74,6 +74,7 @@ mod codes;
 mod columns;
 mod concluded;
 mod cone;
+mod days;
 mod force;
 mod held;
 mod law_day;

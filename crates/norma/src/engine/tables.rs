@@ -1,15 +1,15 @@
 //! What depends on the law alone: the rules of each conclusion and the days on which anything changes.
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::{BTreeSet, HashSet};
 use std::sync::Arc;
 
 use calendar::Date;
 use planes::Map;
 
+use super::days::Days;
 use crate::finding::Cited;
 use crate::program::{
-    ConclusionId, EventId, Expr, NormId, Outcome, ParamId, Program, ProvisionId, RuleId, print,
+    ConclusionId, EventId, Expr, NormId, ParamId, Program, ProvisionId, RuleId, print,
 };
 
 /// The rules of each conclusion, the events that touch each norm, and the days on which the law changes.
@@ -23,32 +23,37 @@ pub(crate) struct Tables {
     touching: Vec<Vec<EventId>>,
     settings: Vec<Vec<usize>>,
     clauses: Vec<Vec<usize>>,
-    /// The parts of the program, and how each is written, once somebody has asked.
-    exprs: Map<*const Expr, OnceCell<Arc<str>>>,
-    /// Those that ask of no conclusion and no param.
-    of_facts: HashSet<*const Expr>,
-    cited: RefCell<Map<(ProvisionId, Option<Date>), Arc<Cited>>>,
+    /// The parts of the program.
+    parts: Map<*const Expr, Part>,
+    cited: RefCell<Map<Text, Arc<Cited>>>,
+}
+
+/// A text of a provision, by its first day.
+type Text = (ProvisionId, Option<Date>);
+
+/// What is known of a part of the program.
+#[derive(Clone, Debug)]
+struct Part {
+    /// It asks of no conclusion and no param.
+    of_facts: bool,
+    /// How it is written, once somebody has asked.
+    written: OnceCell<Arc<str>>,
 }
 
 impl Tables {
     /// The tables of a program.
     pub fn of(program: &Program) -> Tables {
-        let conclusions = || (0..program.conclusions.len()).map(ConclusionId::from);
-        let params = (0..program.params.len()).map(ParamId::from);
-        let rules: Vec<Vec<RuleId>> = conclusions().map(|id| rules_of(program, id)).collect();
-        let days = conclusions().map(|id| days_under(program, &rules, id)).collect();
-        let param_days =
-            params.map(|id| days_of_param(program, id).into_iter().collect()).collect();
+        let (rules, touching) = (rules(program), touching(program));
+        let days = Days::of(program, &rules, &touching);
         Tables {
-            days,
-            param_days,
+            days: days.of_conclusions(),
+            param_days: days.of_params(),
             all_days: program.days_of_law(),
             known_days: known_days(program),
-            touching: touching(program),
+            touching,
             settings: settings(program),
             clauses: clauses(program),
-            exprs: exprs(program),
-            of_facts: of_facts(program),
+            parts: parts(program),
             cited: RefCell::default(),
             rules,
         }
@@ -96,19 +101,19 @@ impl Tables {
 
     /// Whether an expression is a part of the program, wherever in it.
     pub fn is_of_program(&self, expr: &Expr) -> bool {
-        self.exprs.contains_key(&std::ptr::from_ref(expr))
+        self.parts.contains_key(&std::ptr::from_ref(expr))
     }
 
     /// Whether an expression of the program comes to the same by whatever law: it asks of facts alone.
     pub fn is_of_facts(&self, expr: &Expr) -> bool {
-        self.of_facts.contains(&std::ptr::from_ref(expr))
+        self.parts.get(&std::ptr::from_ref(expr)).is_some_and(|part| part.of_facts)
     }
 
     /// An expression as Norma.
     pub fn printed(&self, program: &Program, expr: &Expr) -> Arc<str> {
         let print = || Arc::from(print(program, expr));
-        match self.exprs.get(&std::ptr::from_ref(expr)) {
-            Some(written) => Arc::clone(written.get_or_init(print)),
+        match self.parts.get(&std::ptr::from_ref(expr)) {
+            Some(part) => Arc::clone(part.written.get_or_init(print)),
             None => print(),
         }
     }
@@ -170,24 +175,16 @@ fn settings(program: &Program) -> Vec<Vec<usize>> {
     settings
 }
 
-fn exprs(program: &Program) -> Map<*const Expr, OnceCell<Arc<str>>> {
-    let mut exprs = Map::default();
+fn parts(program: &Program) -> Map<*const Expr, Part> {
+    let mut parts = Map::default();
     program.every_expr(&mut |expr| {
-        exprs.insert(std::ptr::from_ref(expr), OnceCell::new());
+        let mut of_facts = true;
+        expr.each(&mut |part| {
+            of_facts &= !matches!(part, Expr::Conclusion(_) | Expr::Param(..));
+        });
+        parts.insert(std::ptr::from_ref(expr), Part { of_facts, written: OnceCell::new() });
     });
-    exprs
-}
-
-fn of_facts(program: &Program) -> HashSet<*const Expr> {
-    let mut all = HashSet::new();
-    program.every_expr(&mut |expr| {
-        let mut alone = true;
-        expr.each(&mut |part| alone &= !matches!(part, Expr::Conclusion(_) | Expr::Param(..)));
-        if alone {
-            all.insert(std::ptr::from_ref(expr));
-        }
-    });
-    all
+    parts
 }
 
 fn clauses(program: &Program) -> Vec<Vec<usize>> {
@@ -201,41 +198,10 @@ fn clauses(program: &Program) -> Vec<Vec<usize>> {
     clauses
 }
 
-fn rules_of(program: &Program, id: ConclusionId) -> Vec<RuleId> {
-    let rules = program.rules.iter().enumerate().filter(|(_, rule)| rule.conclusion == id);
-    rules.map(|(place, _)| place.into()).collect()
-}
-
-/// The days of the norms of a conclusion and of all it uses.
-fn days_under(program: &Program, rules: &[Vec<RuleId>], id: ConclusionId) -> Vec<Date> {
-    let (mut seen, mut next, mut days) = (HashSet::from([id]), vec![id], BTreeSet::new());
-    while let Some(id) = next.pop() {
-        days.extend(program.conclusions[id.at()].covered_from);
-        for rule in rules[id.at()].iter().map(|rule| &program.rules[rule.at()]) {
-            days.extend(days_of_norm(program, rule.norm));
-            let outcome = if let Outcome::Gives(expr) = &rule.outcome { Some(expr) } else { None };
-            rule.guard.iter().chain(outcome).for_each(|expr| {
-                expr.each(&mut |part| match part {
-                    Expr::Conclusion(used) if seen.insert(*used) => next.push(*used),
-                    Expr::Param(param, _) => days.extend(days_of_param(program, *param)),
-                    _ => {}
-                })
-            });
-        }
+fn rules(program: &Program) -> Vec<Vec<RuleId>> {
+    let mut rules = vec![Vec::new(); program.conclusions.len()];
+    for (place, rule) in program.rules.iter().enumerate() {
+        rules[rule.conclusion.at()].push(RuleId::from(place));
     }
-    days.into_iter().collect()
-}
-
-fn days_of_param(program: &Program, id: ParamId) -> BTreeSet<Date> {
-    let sets = program.settings.iter().filter(|set| set.param == id);
-    let days = sets.flat_map(|set| days_of_norm(program, set.norm));
-    days.chain(program.params[id.at()].covered_from).collect()
-}
-
-fn days_of_norm(program: &Program, id: NormId) -> Vec<Date> {
-    let norm = &program.norms[id.at()];
-    let opened = norm.opened_by.map(|event| program.events[event.at()].effect);
-    let touching = program.events.iter().filter(|event| event.norms.contains(&id));
-    let events = touching.flat_map(|event| [Some(event.effect), event.rest_ends()]);
-    [Some(norm.from), norm.until, opened].into_iter().chain(events).flatten().collect()
+    rules
 }

@@ -56,27 +56,38 @@ impl Expr {
     /// Shows the expression and every part of it, folds included, to `see`.
     pub fn each<'p>(&'p self, see: &mut dyn FnMut(&'p Expr)) {
         see(self);
-        self.parts().into_iter().for_each(|part| part.each(see));
         if let Expr::Fold(fold) = self {
             fold.guard.iter().chain(&fold.of).for_each(|part| part.each(see));
+        } else {
+            self.each_part(&mut |part| part.each(see));
         }
     }
 
     /// The expressions it is made of, those of folds left out.
     pub fn parts(&self) -> Vec<&Expr> {
+        let mut parts = Vec::new();
+        self.each_part(&mut |part| parts.push(part));
+        parts
+    }
+
+    fn each_part<'p>(&'p self, see: &mut dyn FnMut(&'p Expr)) {
         match self {
             Expr::Not(a)
             | Expr::In(a, _)
             | Expr::Exists(a)
             | Expr::Round(a, ..)
-            | Expr::Named(_, a) => vec![a],
-            Expr::And(all) | Expr::Or(all) => all.iter().collect(),
-            Expr::Compare(_, a, b) | Expr::Arithmetic(_, a, b) | Expr::Divide(a, b, ..) => {
-                vec![a, b]
+            | Expr::Named(_, a)
+            | Expr::Param(_, Some(a)) => see(a),
+            Expr::And(all) | Expr::Or(all) => all.iter().for_each(see),
+            Expr::Compare(_, a, b)
+            | Expr::Arithmetic(_, a, b)
+            | Expr::Divide(a, b, ..)
+            | Expr::Between(_, a, b)
+            | Expr::Age(a, b, _) => {
+                see(a);
+                see(b);
             }
-            Expr::Between(_, a, b) | Expr::Age(a, b, _) => vec![a, b],
-            Expr::Param(_, Some(day)) => vec![day],
-            _ => Vec::new(),
+            _ => {}
         }
     }
 }

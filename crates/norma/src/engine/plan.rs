@@ -1,5 +1,7 @@
 //! Questions of law for whole columns of people: made once, run over any number of rows.
 
+use std::rc::Rc;
+
 use calendar::Date;
 use planes::{Batch, Plane, Schedule, Scratch};
 
@@ -75,7 +77,7 @@ pub enum Answered {
 impl Plan {
     pub(super) fn of(
         mut lower: Lower<'_>,
-        views: &[View],
+        views: &[Rc<View>],
         asked: &[ConclusionId],
         states: States,
     ) -> Plan {

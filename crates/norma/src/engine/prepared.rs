@@ -98,9 +98,9 @@ impl<'a> Engine<'a> {
     ) -> Plan {
         let views =
             looks.iter().map(|look| view(&self.tables, look.on, look.known_at, &look.picks));
-        let views: Vec<View> = views.collect();
+        let views: Vec<Rc<View>> = views.map(Rc::new).collect();
         let (tables, codes) = (Rc::clone(&self.tables), self.codes.clone());
-        let first = views.first().cloned().unwrap_or_else(|| nowhere(&self.tables));
+        let first = views.first().map_or_else(|| nowhere(&self.tables), |view| View::clone(view));
         Plan::of(Lower::new(self.program, tables, codes, shape, first), &views, asked, states)
     }
 

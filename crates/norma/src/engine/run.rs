@@ -21,6 +21,9 @@ pub(crate) struct Run<'a> {
     kept: RefCell<Vec<Option<Kept>>>,
 }
 
+/// The memory of so many runs is kept for those to come.
+const SPARE_KEPT: usize = 16;
+
 /// Which bit of a plane: a person's, or that of one of the person's rows.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Spot {
@@ -47,7 +50,7 @@ impl<'a> Run<'a> {
     }
 
     /// What is lowered, seen from a vantage.
-    pub fn lower<T>(&self, view: &View, make: impl FnOnce(&mut Lower<'a>) -> T) -> T {
+    pub fn lower<T>(&self, view: &Rc<View>, make: impl FnOnce(&mut Lower<'a>) -> T) -> T {
         let mut lower = self.lower.borrow_mut();
         lower.look(view);
         make(&mut lower)
@@ -121,7 +124,25 @@ impl<'a> Run<'a> {
         if all.len() <= block {
             all.resize_with(block + 1, || None);
         }
-        read(all[block].get_or_insert_with(|| Kept::new(&self.batch, block)))
+        read(all[block].get_or_insert_with(|| self.room(block)))
+    }
+
+    /// Room for the values of a block, in the memory of a run that is over.
+    fn room(&self, block: usize) -> Kept {
+        let spare = self.lower.borrow().spare.borrow_mut().pop();
+        match spare {
+            Some(spare) => spare.again(&self.batch, block),
+            None => Kept::new(&self.batch, block),
+        }
+    }
+}
+
+impl Drop for Run<'_> {
+    fn drop(&mut self) {
+        let Ok(lower) = self.lower.try_borrow() else { return };
+        let mut spare = lower.spare.borrow_mut();
+        spare.extend(self.kept.take().into_iter().flatten());
+        spare.truncate(SPARE_KEPT);
     }
 }
 

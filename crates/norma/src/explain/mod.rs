@@ -12,9 +12,10 @@ use std::sync::Arc;
 
 use calendar::Date;
 
+use self::condition::node;
 use crate::engine::{Concluded, Fault, Held, Place, Sent, World};
 use crate::finding::{Cited, Clause, Explained, Point, Reason, Reasons, Status, What};
-use crate::program::{ConclusionId, Expr, NormId, Program, ProvisionId};
+use crate::program::{ConclusionId, Expr, NormId, Program, ProvisionId, TransitionalId};
 
 /// The reasons of the answer to one question of law.
 pub fn reasons(world: &World<'_>, conclusion: ConclusionId) -> Reasons {
@@ -27,7 +28,7 @@ pub fn reasons(world: &World<'_>, conclusion: ConclusionId) -> Reasons {
 pub fn reasons_of<'a>(world: &World<'a>, exprs: &[&'a Expr]) -> Reasons {
     let mut explainer = Explainer::of(world);
     let at = Place::of_law(world.on);
-    let asked = exprs.iter().flat_map(|expr| explainer.parts(expr, at)).collect();
+    let asked = explainer.parts_of(exprs.iter().copied(), at);
     told(world, asked, explainer.uses)
 }
 
@@ -69,7 +70,7 @@ impl Explainer<'_, '_> {
         let point = Point { conclusion: id, law: if of_the_day { self.world.on } else { law } };
         self.uses.push(point);
         let status = status_of(&self.world.conclude_by(id, law));
-        Reason { what: What::Point(point), status, cited: None, because: Vec::new() }
+        node(What::Point(point), status)
     }
 
     fn because(&mut self, id: ConclusionId, law: Date, answer: &Concluded) -> Vec<Reason> {
@@ -98,33 +99,21 @@ impl Explainer<'_, '_> {
         match sent {
             Sent::Nowhere => Vec::new(),
             Sent::Own => {
-                let because =
-                    declared.governed.iter().flat_map(|expr| self.parts(expr, at)).collect();
+                let because = self.parts_of(&declared.governed, at);
+                let cited = Some(self.cite(declared.provision, None));
                 let what = What::GovernedBy(Clause::Own(id));
-                vec![Reason {
-                    what,
-                    status: Status::Unknown,
-                    cited: Some(self.cite(declared.provision, None)),
-                    because,
-                }]
+                vec![Reason { cited, because, ..node(what, Status::Unknown) }]
             }
-            Sent::By(clauses) => clauses
-                .iter()
-                .map(|id| {
-                    let clause = &program.transitionals[id.at()];
-                    let mut because: Vec<Reason> =
-                        clause.guard.iter().flat_map(|guard| self.parts(guard, at)).collect();
-                    because.extend(self.parts(&clause.governed, at));
-                    let what = What::GovernedBy(Clause::Transitional(*id));
-                    Reason {
-                        what,
-                        status: Status::Unknown,
-                        cited: Some(self.cite_norm(clause.norm)),
-                        because,
-                    }
-                })
-                .collect(),
+            Sent::By(clauses) => clauses.iter().map(|id| self.clause(*id, at)).collect(),
         }
+    }
+
+    fn clause(&mut self, id: TransitionalId, at: Place<'_>) -> Reason {
+        let clause = &self.world.program.transitionals[id.at()];
+        let because = self.parts_of(clause.guard.iter().chain([&clause.governed]), at);
+        let cited = Some(self.cite_norm(clause.norm));
+        let what = What::GovernedBy(Clause::Transitional(id));
+        Reason { cited, because, ..node(what, Status::Unknown) }
     }
 
     fn cite_norm(&self, norm: NormId) -> Arc<Cited> {

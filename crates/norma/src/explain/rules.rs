@@ -73,7 +73,7 @@ impl<'a> Explainer<'_, 'a> {
             _ => Status::Possible,
         };
         let mut because = self.events_at(force);
-        because.extend(self.why_met(rule, law, decided));
+        self.why_met(rule, law, decided, &mut because);
         Some(Reason {
             what: What::Rule(id),
             status,
@@ -82,16 +82,20 @@ impl<'a> Explainer<'_, 'a> {
         })
     }
 
-    fn why_met(&mut self, rule: &'a Rule, law: Date, decided: Option<RuleId>) -> Vec<Reason> {
+    fn why_met(
+        &mut self,
+        rule: &'a Rule,
+        law: Date,
+        decided: Option<RuleId>,
+        out: &mut Vec<Reason>,
+    ) {
         let at = Place::of_law(law);
-        let mut because: Vec<Reason> =
-            rule.guard.iter().flat_map(|guard| self.parts(guard, at)).collect();
+        rule.guard.iter().for_each(|guard| self.parts(guard, at, out));
         if let Outcome::Gives(expr) = &rule.outcome
             && (decided.is_some() || self.world.eval(expr, at).is_open())
         {
-            because.extend(self.parts(expr, at));
+            self.parts(expr, at, out);
         }
-        because
     }
 
     /// A rule that isn't law is told of only when its condition is met: then it would have spoken.
@@ -137,8 +141,7 @@ impl<'a> Explainer<'_, 'a> {
         let (Truth::Unknown, Why::Event(id)) = (force.holds, force.why) else { return Vec::new() };
         let event = &self.world.program.events[id.at()];
         let at = Place::of_law(self.world.on);
-        let because =
-            event.parties.iter().chain(&event.save).flat_map(|expr| self.parts(expr, at)).collect();
+        let because = self.parts_of(event.parties.iter().chain(&event.save), at);
         let cited = Some(self.cite(event.by, Some(event.effect)));
         vec![Reason { what: What::Event(id), status: Status::Unknown, cited, because }]
     }

@@ -130,9 +130,9 @@ impl Column {
     }
 
     /// Checks the lengths, and makes the number 0 wherever it isn't told.
-    pub(super) fn fitted(mut self, rows: usize) -> Result<Column, WrongLength> {
+    pub(super) fn fit(&mut self, rows: usize) -> Result<(), WrongLength> {
         let fits = self.planes().all(|plane| plane.len() == words(rows));
-        let numbers_fit = match &mut self {
+        let numbers_fit = match self {
             Column::Untold | Column::Bits(_) => true,
             Column::Codes(it) => fit(&mut it.codes, &it.told, rows),
             Column::Days(it) => fit(&mut it.days, &it.told, rows),
@@ -143,7 +143,7 @@ impl Column {
                     && it.high.as_mut().is_none_or(|high| fit(high, high_known, rows))
             }
         };
-        if fits && numbers_fit { Ok(self) } else { Err(WrongLength) }
+        if fits && numbers_fit { Ok(()) } else { Err(WrongLength) }
     }
 }
 

@@ -102,7 +102,7 @@ impl Batch {
     /// no. Columns of a relation are as long as its [`Relation::padded_rows`].
     pub fn new(
         rows: usize,
-        facts: Vec<Column>,
+        mut facts: Vec<Column>,
         scopes: &[(Scope, bool)],
         relations: Vec<Relation>,
         day: Day,
@@ -117,16 +117,15 @@ impl Batch {
             return Err(BatchError::NoDay);
         }
         check_relations(rows, &relations)?;
-        let facts = facts.into_iter().zip(scopes).zip(0..);
-        let facts = facts
-            .map(|((column, &(scope, bits)), fact)| {
-                let length = length(rows, scope, &relations).ok_or(BatchError::NoRelation(fact))?;
-                if !right_kind(&column, bits) {
-                    return Err(BatchError::FactKind(fact));
-                }
-                column.fitted(length).map_err(|_| BatchError::FactLength(fact))
-            })
-            .collect::<Result<_, _>>()?;
+        for ((column, &(scope, bits)), fact) in facts.iter_mut().zip(scopes).zip(0..) {
+            let length = length(rows, scope, &relations).ok_or(BatchError::NoRelation(fact))?;
+            if !right_kind(column, bits) {
+                return Err(BatchError::FactKind(fact));
+            }
+            if *column != Column::Untold {
+                column.fit(length).map_err(|_| BatchError::FactLength(fact))?;
+            }
+        }
         Ok(Batch { rows, facts, scopes: scopes.to_vec(), relations, day })
     }
 

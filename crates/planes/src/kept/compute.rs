@@ -7,20 +7,27 @@ use crate::kernel::machine::Plain;
 use crate::kernel::{self, Block, beside, input, lane, numbers, reckon, rows};
 use crate::op::{FoldNumber, Op};
 use crate::operands::lanes_beside;
-use crate::{Ends, Fold, Graph, Plane, Scope};
+use crate::{Ends, Fold, Graph, Scope};
+
+/// Where the values are that were worked out in this round.
+fn places_of(places: &[(u32, u32)], now: u32) -> impl Fn(u32) -> u32 {
+    move |node| match places.get(node as usize) {
+        Some((round, place)) if *round == now => *place,
+        _ => Values::NO,
+    }
+}
 
 impl Kept {
-    /// Works out a node whose operands are known, and says where its value is.
+    /// Works out a node whose operands are known, and says where its value is; nodes of two planes are
+    /// worked out before they come here.
     pub(super) fn compute(&mut self, graph: &Graph, block: Block<'_>, node: u32) -> u32 {
         let scope = graph.scope_at(node).unwrap_or(Scope::People);
         match graph.op(node) {
             Op::Always(false) => Values::NO,
             Op::Always(true) => self.values.yes(),
-            Op::And(a, b) | Op::Within(a, b) => self.each(block, scope, (a, b), |a, b| a & b),
-            Op::Or(a, b) => self.each(block, scope, (a, b), |a, b| a | b),
-            Op::AndNot(a, b) => self.each(block, scope, (a, b), |a, b| a & !b),
             Op::Not(a) => {
-                let place = self.each(block, scope, (a, a), |a, _| !a);
+                let at = self.place(a.0);
+                let place = self.values.each(scope, at, at, |a, _| !a);
                 self.values.mask(block, scope, place);
                 place
             }
@@ -47,20 +54,9 @@ impl Kept {
         }
     }
 
-    fn each(
-        &mut self,
-        block: Block<'_>,
-        scope: Scope,
-        (a, b): (Plane, Plane),
-        of: impl Fn(u64, u64) -> u64,
-    ) -> u32 {
-        let (a, b) = (self.place(a.0), self.place(b.0));
-        self.values.each(a, b, block.words(scope), of)
-    }
-
     fn plane_of(&mut self, graph: &Graph, node: u32, block: Block<'_>, scope: Scope) -> u32 {
         let (place, _) = self.values.next();
-        let at = |node: u32| self.places.get(node as usize).map_or(0, |it| it.saturating_sub(1));
+        let at = places_of(&self.places, self.round);
         let Written { read, plane: out, .. } = self.values.write(block.words(scope), 0);
         match graph.op(node) {
             Op::Input(bits) => input::read(block, scope, bits, out),
@@ -93,7 +89,7 @@ impl Kept {
         let (words, live) = (block.words(scope), block.live(scope));
         let (plane, from) = self.values.next();
         let can_fail = matches!(op, Op::Pair(..) | Op::Single(..));
-        let at = |node: u32| self.places.get(node as usize).map_or(0, |it| it.saturating_sub(1));
+        let at = places_of(&self.places, self.round);
         let Written { read, plane: fails, column: out } =
             self.values.write(if can_fail { words } else { 0 }, live);
         match op {
@@ -133,7 +129,7 @@ impl Kept {
     fn fold(&mut self, block: Block<'_>, fold: &Fold) -> u32 {
         let (words, live) = (block.words(Scope::People), block.live(Scope::People));
         let (place, from) = self.values.next();
-        let at = |node: u32| self.places.get(node as usize).map_or(0, |it| it.saturating_sub(1));
+        let at = places_of(&self.places, self.round);
         let Written { read, plane, column } = self.values.write(6 * words + 1, 2 * live);
         let ends = |ends: &Ends| EndsOf {
             there: read.plane(at(ends.there.0)),

@@ -1,13 +1,16 @@
 //! The values of a block, worked out as they are asked for, each once: for reading reasons.
 //!
-//! No gate is kept shut here, since whoever asks wants to see what lies behind it.
+//! What a value doesn't hang on is left alone: beside a plane without a row the other side of an *and* isn't looked at.
+//! No gate is kept shut otherwise, since whoever asks wants to see what lies behind it.
 
 mod compute;
+mod shortcut;
 mod values;
 
 use crate::kernel::Block;
 use crate::operands::read_by;
 use crate::{Batch, Graph, Number, Plane, Scope};
+use shortcut::Step;
 use values::Values;
 
 /// The values of one block of a batch, as far as they were asked for. All calls must be with one
@@ -15,18 +18,34 @@ use values::Values;
 #[derive(Clone, Debug)]
 pub struct Kept {
     block: usize,
-    /// For each node, one more than the place of its value; 0 if it wasn't asked for.
-    places: Vec<u32>,
+    /// For each node the round in which it was worked out last, and the place of its value.
+    places: Vec<(u32, u32)>,
+    /// Counts the batches; in no round that was, a node was worked out in this one.
+    round: u32,
     values: Values,
-    /// Nodes still to be worked out, and whether what they need was asked for. Empty between calls.
-    asked: Vec<(u32, bool)>,
+    /// Nodes still to be worked out. Empty between calls.
+    asked: Vec<u32>,
 }
 
 impl Kept {
     /// Nothing yet, of that block of the batch.
     pub fn new(batch: &Batch, block: usize) -> Kept {
         let values = Values::new(Block { batch, at: block });
-        Kept { block, places: Vec::new(), values, asked: Vec::new() }
+        Kept { block, places: Vec::new(), round: 1, values, asked: Vec::new() }
+    }
+
+    /// Nothing yet, of a block of another batch, in the memory of this one. The graph must be the same.
+    pub fn again(mut self, batch: &Batch, block: usize) -> Kept {
+        self.block = block;
+        self.values.clear(Block { batch, at: block });
+        self.asked.clear();
+        self.round = self.round.wrapping_add(1);
+        if self.round == 0 {
+            self.places.clear();
+            self.round = 1;
+        }
+        self.set_constants();
+        self
     }
 
     /// The bits of a plane: of the people of the block, or of the rows of its relation, which begin
@@ -63,58 +82,69 @@ impl Kept {
 
     /// Where the value of a node is. It was worked out.
     fn place(&self, node: u32) -> u32 {
-        self.places.get(node as usize).map_or(0, |place| place.saturating_sub(1))
+        self.known(node).unwrap_or(Values::NO)
     }
 
-    fn is_known(&self, node: u32) -> bool {
-        self.places.get(node as usize).is_none_or(|&place| place != 0)
+    /// Where the value of a node is, if it was worked out.
+    fn known(&self, node: u32) -> Option<u32> {
+        let (round, place) = self.places.get(node as usize).copied()?;
+        (round == self.round).then_some(place)
     }
 
-    /// Works out a node, and before it what it needs.
+    /// Works out a node, and before it what it hangs on.
     fn work_out(&mut self, graph: &Graph, batch: &Batch, node: u32) {
         self.make_room(graph);
-        if self.is_known(node) {
+        if self.known(node).is_some() || node as usize >= self.places.len() {
             return;
         }
         let block = self.block(batch);
-        self.asked.push((node, false));
-        while let Some((node, is_ready)) = self.asked.pop() {
-            if self.is_known(node) {
-                continue;
+        self.asked.push(node);
+        while let Some(&node) = self.asked.last() {
+            if self.known(node).is_some() || self.is_settled(graph, block, node) {
+                self.asked.pop();
             }
-            if !is_ready && self.ask_for_operands(graph, node) {
-                continue;
-            }
-            let place = self.compute(graph, block, node);
-            self.places[node as usize] = place + 1;
         }
+    }
+
+    /// Whether a node could be worked out now; else something is asked for before it.
+    fn is_settled(&mut self, graph: &Graph, block: Block<'_>, node: u32) -> bool {
+        let place = match self.shortcut(graph, node) {
+            Step::Is(place) => place,
+            Step::Needs(operand) => {
+                self.asked.push(operand);
+                return false;
+            }
+            Step::All if self.ask_for_operands(graph, node) => return false,
+            Step::All => self.compute(graph, block, node),
+        };
+        self.places[node as usize] = (self.round, place);
+        true
     }
 
     fn make_room(&mut self, graph: &Graph) {
-        if self.places.is_empty() {
-            // Memory that is 0 to begin with costs nothing before it is touched.
-            self.places = vec![0; graph.nodes()];
-            self.places[Plane::NO.0 as usize] = Values::NO + 1;
-            self.places[Plane::YES.0 as usize] = self.values.yes() + 1;
-        }
         if self.places.len() < graph.nodes() {
-            self.places.resize(graph.nodes(), 0);
+            self.places.resize(graph.nodes(), (0, 0));
+            self.set_constants();
         }
     }
 
-    /// Whether something has to be worked out before the node; then the node comes after it.
+    fn set_constants(&mut self) {
+        let constants = [(Plane::NO, Values::NO), (Plane::YES, self.values.yes())];
+        for (plane, place) in constants {
+            if let Some(cell) = self.places.get_mut(plane.0 as usize) {
+                *cell = (self.round, place);
+            }
+        }
+    }
+
+    /// Whether something has to be worked out before the node; then it is asked for.
     fn ask_for_operands(&mut self, graph: &Graph, node: u32) -> bool {
         let before = self.asked.len();
-        self.asked.push((node, true));
         read_by(graph, node, |operand| {
-            if !self.is_known(operand) {
-                self.asked.push((operand, false));
+            if self.known(operand).is_none() {
+                self.asked.push(operand);
             }
         });
-        if self.asked.len() == before + 1 {
-            self.asked.pop();
-            return false;
-        }
-        true
+        self.asked.len() > before
     }
 }

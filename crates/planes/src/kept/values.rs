@@ -10,10 +10,19 @@ pub(super) struct Values {
     planes: Vec<u64>,
     columns: Vec<i64>,
     numbers: Vec<Held>,
+    /// Of a plane of people, then of the rows of each relation.
+    sizes: Vec<Size>,
     /// How many words the longest plane has.
     most: usize,
     /// How many words a plane of people has.
     people: usize,
+}
+
+/// How many words a plane has, and which bits of its last stand for a row.
+#[derive(Clone, Copy, Debug)]
+struct Size {
+    words: usize,
+    last: u64,
 }
 
 /// A number that is kept.
@@ -46,16 +55,50 @@ impl Values {
 
     /// Nothing but the constants.
     pub fn new(block: Block<'_>) -> Values {
-        let relations = block.batch.relations().len() as u32;
-        let words = (0..relations).map(|relation| block.words(Scope::Rows(relation)));
-        let people = block.words(Scope::People);
-        let most = words.fold(people, usize::max).max(1);
-        let mut planes = vec![0; most];
-        planes.resize(2 * most, u64::MAX);
-        planes.resize(2 * most + people, u64::MAX);
-        let mut values = Values { planes, columns: Vec::new(), numbers: Vec::new(), most, people };
-        values.mask(block, Scope::People, 2 * most as u32);
+        let (planes, columns, numbers) = (Vec::new(), Vec::new(), Vec::new());
+        let sizes = Vec::new();
+        let mut values = Values { planes, columns, numbers, sizes, most: 0, people: 0 };
+        values.clear(block);
         values
+    }
+
+    /// Nothing but the constants, of another block.
+    pub fn clear(&mut self, block: Block<'_>) {
+        let relations = (0..block.batch.relations().len() as u32).map(Scope::Rows);
+        let size = |scope| Size { words: block.words(scope), last: block.last_bits(scope) };
+        self.sizes.clear();
+        self.sizes.extend(std::iter::once(Scope::People).chain(relations).map(size));
+        self.people = self.sizes[0].words;
+        self.most = self.sizes.iter().map(|size| size.words).max().unwrap_or(0).max(1);
+        self.columns.clear();
+        self.numbers.clear();
+        self.planes.clear();
+        self.planes.resize(self.most, 0);
+        self.planes.resize(2 * self.most + self.people, u64::MAX);
+        self.mask(block, Scope::People, 2 * self.most as u32);
+    }
+
+    #[inline]
+    fn size(&self, scope: Scope) -> Size {
+        let at = if let Scope::Rows(relation) = scope { relation as usize + 1 } else { 0 };
+        self.sizes.get(at).copied().unwrap_or(Size { words: 0, last: 0 })
+    }
+
+    /// Whether a plane has no row.
+    #[inline]
+    pub fn is_empty(&self, scope: Scope, place: u32) -> bool {
+        let words = self.size(scope).words;
+        place == Values::NO || self.plane(place, words).iter().all(|word| *word == 0)
+    }
+
+    /// Whether a plane has every row.
+    #[inline]
+    pub fn is_full(&self, scope: Scope, place: u32) -> bool {
+        let Size { words, last } = self.size(scope);
+        let Some((end, before)) = self.plane(place, words).split_last() else {
+            return false;
+        };
+        end & last == last && before.iter().all(|word| *word == u64::MAX)
     }
 
     /// Where the plane of every row is.
@@ -84,9 +127,9 @@ impl Values {
 
     /// Keeps what is worked out word by word of two planes.
     #[inline]
-    pub fn each(&mut self, a: u32, b: u32, words: usize, of: impl Fn(u64, u64) -> u64) -> u32 {
+    pub fn each(&mut self, scope: Scope, a: u32, b: u32, of: impl Fn(u64, u64) -> u64) -> u32 {
         let place = self.planes.len() as u32;
-        for at in 0..words {
+        for at in 0..self.size(scope).words {
             let word = |place: u32| self.planes.get(place as usize + at).copied().unwrap_or(0);
             let word = of(word(a), word(b));
             self.planes.push(word);
@@ -113,6 +156,11 @@ impl Values {
     pub fn hold(&mut self, number: Held) -> u32 {
         self.numbers.push(number);
         self.numbers.len() as u32 - 1
+    }
+
+    /// How the number of that place is kept.
+    pub fn held(&self, place: u32) -> Held {
+        self.numbers.get(place as usize).copied().unwrap_or(Held::One(0))
     }
 
     /// Where the number of that place fails.

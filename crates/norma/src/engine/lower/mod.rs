@@ -15,10 +15,11 @@ mod settle;
 mod span;
 mod weigh;
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use calendar::Date;
-use planes::{Fold, Graph, Map, Shape};
+use planes::{Fold, Graph, Kept, Map, Shape};
 
 pub(crate) use answer::Answer;
 pub(crate) use force::Forced;
@@ -69,14 +70,16 @@ pub(crate) struct Lower<'p> {
     pub program: &'p Program,
     pub tables: Rc<Tables>,
     pub graph: Graph,
-    pub view: View,
+    pub view: Rc<View>,
     pub folds: Vec<MetFold>,
     pub codes: Codes,
     /// Expressions of facts alone: the same from every vantage, by the law of every day.
     of_facts: Map<*const Expr, Sym>,
     made: Made,
     /// What was made from other vantages.
-    others: Map<View, Made>,
+    others: Map<Rc<View>, Made>,
+    /// The memory of runs that are over.
+    pub spare: RefCell<Vec<Kept>>,
 }
 
 impl<'p> Lower<'p> {
@@ -91,25 +94,31 @@ impl<'p> Lower<'p> {
             program,
             tables,
             graph: Graph::new(shape),
-            view,
+            view: Rc::new(view),
             folds: Vec::new(),
             codes,
             of_facts: Map::default(),
             made: Made::default(),
             others: Map::default(),
+            spare: RefCell::default(),
         }
     }
 
     /// Sees the same rows from another vantage; what both vantages share is made, and reckoned, only once.
-    pub fn look(&mut self, view: &View) {
+    pub fn look(&mut self, view: &Rc<View>) {
+        if Rc::ptr_eq(&self.view, view) {
+            return;
+        }
         if self.view == *view {
+            // The next time the quick comparison will do.
+            self.view = Rc::clone(view);
             return;
         }
         if self.others.len() >= VIEWS_KEPT {
             self.others.clear();
         }
         let made = self.others.remove(view).unwrap_or_default();
-        let left = std::mem::replace(&mut self.view, view.clone());
+        let left = std::mem::replace(&mut self.view, Rc::clone(view));
         self.others.insert(left, std::mem::replace(&mut self.made, made));
     }
 }

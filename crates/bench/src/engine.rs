@@ -147,7 +147,11 @@ pub struct Asked {
 impl Asked {
     /// Made ready for anybody, whatever is told of them.
     pub fn new(ask: &Ask<'_>) -> Asked {
-        let engine = Engine::of(ask.program);
+        Asked::by(&Engine::of(ask.program), ask)
+    }
+
+    /// The same by an engine made before.
+    pub fn by(engine: &Engine<'_>, ask: &Ask<'_>) -> Asked {
         let picks = picks(ask.program, ask.reading, ask.in_force_on, ask.known_at, ask.takes);
         let look = Look { on: ask.in_force_on, known_at: ask.known_at, picks };
         let person = ask.dossier.seen(ask.program, ask.in_force_on, ask.known_at);

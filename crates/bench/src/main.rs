@@ -13,7 +13,7 @@ cargo xtask bench [WHAT…] [--rows N] [--peers [--people N]] [--instructions] [
 
 Measures the engine beside loops written by hand, on this machine. It asserts nothing.
 
-  WHAT            corpus, flat, related; without, all three
+  WHAT            corpus, spread (every question of its cases), flat, related; without, all four
   --rows N        people of the invented laws, from memory (10000000)
   --peers         instead, the country template of OpenFisca in its engine and in ours; installs it in `target/peers`
   --people N      people of the template (500000)
@@ -60,7 +60,7 @@ impl Asked {
         while let Some(word) = words.next() {
             let mut next = || words.next().ok_or(format!("`{word}` needs a word after it"));
             match word.as_str() {
-                "corpus" | "flat" | "related" => asked.what.push(word.clone()),
+                "corpus" | "spread" | "flat" | "related" => asked.what.push(word.clone()),
                 "--rows" => asked.rows = number(next()?)?,
                 "--people" => asked.people = number(next()?)?,
                 "--peers" => asked.peers = true,
@@ -118,6 +118,9 @@ impl Asked {
         let mut groups = Vec::new();
         if wanted("corpus") {
             groups.extend(report::corpus::groups());
+        }
+        if wanted("spread") {
+            groups.extend(report::corpus::spread());
         }
         if wanted("flat") {
             groups.extend(report::flat::groups(self.rows));

@@ -19,6 +19,11 @@ pub fn groups() -> Vec<Group> {
     vec![reading(), answering()]
 }
 
+/// Every question the cases of the corpus ask.
+pub fn spread() -> Vec<Group> {
+    super::spread::groups(&compile(&pages()))
+}
+
 fn reading() -> Group {
     let pages = pages();
     let compiled = compile(&pages);
@@ -49,6 +54,7 @@ fn answering() -> Group {
     });
     add("one finding, without reasons", finding);
     let door = Door::of(&program);
+    add("the law made ready to be asked", best(3, || drop(black_box(Door::of(&program)))));
     let explained = best(3, || drop(black_box(engine::explained(&door, &one))));
     add("one finding, with reasons and articles", explained);
     let whole = best(3, || drop(black_box(door.determine(&all))));

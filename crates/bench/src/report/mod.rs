@@ -5,6 +5,7 @@ pub mod flat;
 pub mod instructions;
 pub mod peers;
 pub mod related;
+pub mod spread;
 
 use std::time::Duration;
 

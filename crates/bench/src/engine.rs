@@ -166,7 +166,9 @@ impl Asked {
         let Ready { plan, scratch } = &mut self.ready;
         plan.run(&self.batch.columns, 0, scratch);
         let question = &plan.questions()[0];
-        (question.yes(scratch)[0] & 1 == 1, question.no(scratch)[0] & 1 == 1)
+        // Only a yes-or-no has planes of both.
+        let first = |words: &[u64]| words.first().is_some_and(|word| word & 1 == 1);
+        (first(question.yes(scratch)), first(question.no(scratch)))
     }
 }
 

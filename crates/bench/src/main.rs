@@ -13,7 +13,7 @@ cargo xtask bench [WHAT…] [--rows N] [--peers [--people N]] [--instructions] [
 
 Measures the engine beside loops written by hand, on this machine. It asserts nothing.
 
-  WHAT            corpus, spread (every question of its cases), flat, related; without, all four
+  WHAT            corpus, flat, related; without, all three; or spread, every question its cases ask (minutes)
   --rows N        people of the invented laws, from memory (10000000)
   --peers         instead, the country template of OpenFisca in its engine and in ours; installs it in `target/peers`
   --people N      people of the template (500000)
@@ -119,7 +119,7 @@ impl Asked {
         if wanted("corpus") {
             groups.extend(report::corpus::groups());
         }
-        if wanted("spread") {
+        if self.what.iter().any(|word| word == "spread") {
             groups.extend(report::corpus::spread());
         }
         if wanted("flat") {

@@ -146,3 +146,21 @@ fn a_term_that_runs_by_another_reading_only_is_told() {
         &["appeal 2019-02-27 safe 2019-02-20 by courts", "complaint - safe 2019-04-21 by scholars"],
     );
 }
+
+#[test]
+fn a_term_of_another_reading_whose_start_nobody_knows_is_told() {
+    check(
+        "read = 2019-01-28\nshort_route = true",
+        "2019-02-01",
+        &["appeal 2019-02-27 safe - by courts", "complaint - safe - by scholars"],
+    );
+}
+
+#[test]
+fn a_term_still_open_comes_before_those_that_passed() {
+    check(
+        "handed_over = 2018-10-20\nread = 2019-01-28\nshort_route = true",
+        "2019-02-01",
+        &["appeal 2019-02-27 safe 2018-11-19 by courts"],
+    );
+}

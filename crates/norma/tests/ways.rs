@@ -42,9 +42,18 @@ relation permit
   field valid_from date
   field valid_until date
 
+dispute pension
+  alternative ended it "cessata" en "ended"
+  alternative goes_on it "continua" en "goes on"
+
 reading letter
   published 2017-01-01
+  picks pension = ended
   default
+
+reading kind
+  published 2017-01-01
+  picks pension = goes_on
 
 conclusion library_card yes/no
   label en "the card of the library"
@@ -54,6 +63,27 @@ conclusion library_card yes/no
 conclusion city_award yes/no
   label en "the award of the city"
   group rights
+  otherwise no
+
+conclusion old_pension yes/no
+  label en "the old pension"
+  group rights
+  otherwise no
+
+conclusion swimming yes/no
+  label en "the swimming pool"
+  group rights
+  otherwise no
+
+conclusion quiet_bench yes/no
+  label en "the quiet bench"
+  group rights
+  otherwise no
+
+conclusion not_written_yet yes/no
+  label en "what isn't written for these days"
+  group rights
+  covered from 2030-01-01
   otherwise no
 
 conclusion free_bus yes/no
@@ -73,6 +103,20 @@ rule award for city_award
 
 rule bus for free_bus
   holds when abode and has_job and the day >= 2019-05-01
+
+rule pension_goes_on for old_pension
+  under pension = goes_on
+  holds when abode
+
+rule pension_ended for old_pension
+  under pension = ended
+  fails when abode or not abode
+
+rule pool for swimming
+  holds when abode and (the day >= 2023-01-01 or exists registered_since and registered_since <= the day)
+
+rule bench for quiet_bench
+  holds when the day >= 2019-03-05 and the day <= 2019-03-20 and abode
 ```
 
 ## Art. 3 — Paths {#art3 confidence=high}
@@ -96,6 +140,7 @@ path long_stay
 
 path old_amnesty
   requires here_in_time = exists permit where valid_from < 2018-06-01
+  requires before_christmas = the day <= 2018-12-15
   last day 2018-12-31
 ```
 "#;
@@ -221,12 +266,36 @@ fn time_alone_opens_a_right() {
 }
 
 #[test]
+fn a_faster_way_stands_beside_waiting() {
+    check_ways(
+        right,
+        "swimming",
+        &["enter_the_register 2019-02-01/2019-02-03, open from 2019-02-03", "open from 2023-01-01"],
+    );
+}
+
+#[test]
+fn a_short_window_the_law_names_is_seen_and_not_lost() {
+    check_ways(right, "quiet_bench", &["open from 2019-03-05"]);
+    let law = law();
+    let all = openings(&law.program, NOBODY);
+    assert!(!opening(right(&law.program, "quiet_bench"), &all).for_good);
+}
+
+#[test]
+fn what_has_no_content_isnt_called_closed() {
+    let law = law();
+    let all = openings(&law.program, NOBODY);
+    assert!(all.iter().all(|one| one.of != right(&law.program, "not_written_yet")));
+}
+
+#[test]
 fn what_is_over_is_lost_for_good_and_what_may_come_is_not() {
     let law = law();
     let all = openings(&law.program, NOBODY);
     let amnesty = opening(path(&law.program, "old_amnesty"), &all);
     assert!(amnesty.for_good);
-    assert_eq!(amnesty.no_longer, [(0, Some("2018-05-31".parse().unwrap()))]);
+    assert_eq!(amnesty.no_longer, [(0, None), (1, Some("2018-12-15".parse().unwrap()))]);
     let work = opening(path(&law.program, "work_permit"), &all);
     assert!(!work.for_good);
     assert_eq!(work.no_longer, []);
@@ -235,7 +304,7 @@ fn what_is_over_is_lost_for_good_and_what_may_come_is_not() {
 #[test]
 fn one_fact_otherwise() {
     check_changes(
-        &NOBODY.replace("registered_since = \"absent\"", "registered_since = 2019-03-01"),
+        &NOBODY.replace("abode = true", "abode = false"),
         "library_card",
         &[&[("registered_since", Known::Is(Value::Date("2019-02-01".parse().unwrap())))]],
     );
@@ -272,4 +341,21 @@ fn what_is_open_needs_no_way() {
     let told = NOBODY.replace("registered_since = \"absent\"", "registered_since = 2019-01-01");
     let all = openings(&law.program, &told);
     assert!(all.iter().all(|one| one.of != right(&law.program, "library_card")));
+}
+
+#[test]
+fn what_was_met_once_says_until_when() {
+    let law = law();
+    let permit = "[[permit]]\nkind = \"study\"\nvalid_from = 2018-03-01\nvalid_until = 2018-09-30";
+    let all = openings(&law.program, &format!("{NOBODY}\n{permit}"));
+    let amnesty = opening(path(&law.program, "old_amnesty"), &all);
+    assert!(amnesty.for_good);
+    assert_eq!(amnesty.no_longer, [(1, Some("2018-12-15".parse().unwrap()))]);
+}
+
+#[test]
+fn what_another_reading_keeps_open_is_not_lost() {
+    let law = law();
+    let all = openings(&law.program, NOBODY);
+    assert!(!opening(right(&law.program, "old_pension"), &all).for_good);
 }

@@ -62,15 +62,23 @@ impl Voice<'_> {
             return String::new();
         };
         let by = self.lang.label(&reading.labels, &reading.name);
-        let day = due.safe.map_or_else(
-            || say("no day is safe", "nessun giorno è sicuro").to_string(),
-            |day| format!("{} {day}", say("safe until", "sicuro fino al")),
+        let act = due.safe.map_or_else(
+            || {
+                say(
+                    "act today: by another reading nobody can say how soon it ends",
+                    "agire oggi: secondo un'altra lettura nessuno può dire quando finisce",
+                )
+                .to_string()
+            },
+            |day| {
+                let words = say(
+                    "to be in time by every reading that can be held, act by",
+                    "per essere in tempo secondo ogni lettura sostenibile, agire entro il",
+                );
+                format!("{words} {day}")
+            },
         );
-        format!(
-            "    {} ({} {by})\n",
-            print::yellow(&day),
-            say("by another reading:", "secondo un'altra lettura:")
-        )
+        format!("    {} ({by})\n", print::yellow(&act))
     }
 
     fn due_day(self, due: &Due) -> String {

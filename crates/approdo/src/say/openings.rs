@@ -1,6 +1,5 @@
 //! How what is closed can open: by time, by paths gone one after another, by facts that were otherwise.
 
-use calendar::Date;
 use norma::door::Thing;
 use norma::facts::Known;
 use norma::finding::{Answer, Change, Opening, Step, Way};
@@ -39,7 +38,7 @@ impl Voice<'_> {
         let Some((_, day)) = opening.no_longer.iter().find(|(lost, _)| *lost == place) else {
             return String::new();
         };
-        let words = self.lang.say("no longer possible", "non è più possibile");
+        let words = self.lang.say("it can't be met any more", "non può più essere soddisfatto");
         let since = day.map(|day| {
             format!(", {} {day}", self.lang.say("the last day was", "l'ultimo giorno era il"))
         });
@@ -48,36 +47,41 @@ impl Voice<'_> {
 
     /// How one thing opens.
     pub fn opening(self, opening: &Opening) -> String {
-        let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
         if opening.for_good {
-            return format!(
-                "    {}\n",
-                print::faint(say("it can't open any more", "non può più aprirsi"))
+            let words = self.lang.say(
+                "by no reading can it open any more, as far as the law is known",
+                "secondo nessuna lettura può più aprirsi, per quanto la legge è nota",
             );
+            return format!("    {}\n", print::faint(words));
         }
-        let mut out = String::new();
-        for way in &opening.ways {
-            out += &format!("    {} {}\n", print::green("→"), self.way(way));
-        }
-        if opening.ways.is_empty() && !opening.changes.is_empty() {
-            out += &format!(
-                "    {}\n",
-                print::faint(say(
-                    "no way leads there; it would be open if",
-                    "nessuna via porta lì; sarebbe aperta se"
-                ))
-            );
-        }
-        for changes in opening.changes.iter().filter(|_| opening.ways.is_empty()) {
-            let each: Vec<String> = changes.iter().map(|change| self.change(change)).collect();
-            out += &format!("    {} {}\n", print::faint("~"), each.join(say(" and ", " e ")));
-        }
-        out
+        let ways = opening.ways.iter().map(|way| self.way(way, opening.of));
+        let ways: String = ways.map(|way| format!("    {} {way}\n", print::green("→"))).collect();
+        ways + &self.changes(opening)
     }
 
-    fn way(self, way: &Way) -> String {
+    fn changes(self, opening: &Opening) -> String {
         let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
-        let opens = format!("{} {}", say("open from", "aperta dal"), way.opens);
+        if opening.changes.is_empty() {
+            return String::new();
+        }
+        let head = say(
+            "no way was found from what is told; it would be otherwise, for example, with",
+            "da ciò che è detto non si trova una via; sarebbe diverso, per esempio, con",
+        );
+        let lines = opening.changes.iter().map(|changes| {
+            let each: Vec<String> = changes.iter().map(|change| self.change(change)).collect();
+            format!("    {} {}\n", print::faint("~"), each.join(say(" and ", " e ")))
+        });
+        format!("    {}\n{}", print::faint(head), lines.collect::<String>())
+    }
+
+    fn way(self, way: &Way, of: Thing) -> String {
+        let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
+        let from = match of {
+            Thing::Conclusion(_) => say("due from", "spetta dal"),
+            _ => say("open from", "aperta dal"),
+        };
+        let opens = format!("{from} {}", way.opens);
         if way.steps.is_empty() {
             return format!("{}: {opens}", say("by waiting", "aspettando"));
         }
@@ -85,12 +89,20 @@ impl Voice<'_> {
         format!("{}: {opens}", steps.join(say(", then ", ", poi ")))
     }
 
+    /// `Be entered in the register (from 2019-02-01; if granted, done by 2019-02-05)`
     fn step(self, step: &Step) -> String {
-        let days = |begun: Date, done: Date| match begun == done {
-            true => format!("{begun}"),
-            false => format!("{begun} – {done}"),
+        let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
+        let days = match step.begun == step.done {
+            true => step.begun.to_string(),
+            false => format!(
+                "{} {}; {} {}",
+                say("from", "dal"),
+                step.begun,
+                say("if granted, done by", "se accolta, fatta entro il"),
+                step.done
+            ),
         };
-        format!("{} ({})", self.path_name(step.path), days(step.begun, step.done))
+        format!("{} ({days})", self.path_name(step.path))
     }
 
     fn change(self, change: &Change) -> String {
@@ -103,7 +115,11 @@ impl Voice<'_> {
                 format!("{}: {value} {}", self.thing(*open), print::faint(&format!("[{path}]")))
             }
             Change::Led(path) => {
-                format!("{} «{}»", self.lang.say("done:", "fatto:"), self.path_name(*path))
+                format!(
+                    "{} «{}»",
+                    self.lang.say("what this path leads to:", "ciò a cui porta la via:"),
+                    self.path_name(*path)
+                )
             }
         }
     }

@@ -62,10 +62,11 @@ impl Voice<'_> {
             None => print::yellow(say("perhaps open", "forse aperta")),
         };
         let mut out = format!("\n  {}: {state}", self.lang.label(&path.labels, &path.name));
-        out += &found
-            .last_day
-            .map(|day| format!(", {} {day}", say("until", "fino al")))
-            .unwrap_or_default();
+        let until = match found.open {
+            Some(false) => say("its last day:", "ultimo giorno:"),
+            _ => say("until", "fino al"),
+        };
+        out += &found.last_day.map(|day| format!(", {until} {day}")).unwrap_or_default();
         out += &path
             .authority
             .as_ref()

@@ -82,22 +82,20 @@ fn boundaries(program: &Program, dossier: &Dossier) -> BTreeSet<Date> {
     let mut days: BTreeSet<Date> = told.flat_map(dates_in).collect();
     days.extend(dossier.facts.iter().flat_map(|entry| [entry.from, entry.until]).flatten());
     program.every_expr(&mut |expr| match expr {
-        Expr::Literal(value) => days.extend(date(value)),
-        Expr::In(_, values) => days.extend(values.iter().filter_map(date)),
+        Expr::Literal(value) => days.extend(value.date()),
+        Expr::In(_, values) => days.extend(values.iter().filter_map(Value::date)),
         _ => {}
     });
-    days.extend(program.settings.iter().filter_map(|set| date(&set.value)));
+    days.extend(program.settings.iter().filter_map(|set| set.value.date()));
     days
-}
-
-fn date(value: &Value) -> Option<Date> {
-    if let Value::Date(day) = value { Some(*day) } else { None }
 }
 
 fn dates_in(told: &Told) -> Vec<Date> {
     match told {
-        Told::Is(value) => date(value).into_iter().collect(),
-        Told::Between(low, high) => [low, high].into_iter().flatten().filter_map(date).collect(),
+        Told::Is(value) => value.date().into_iter().collect(),
+        Told::Between(low, high) => {
+            [low, high].into_iter().flatten().filter_map(Value::date).collect()
+        }
         Told::Unknown | Told::Absent => Vec::new(),
     }
 }

@@ -21,11 +21,13 @@ pub(super) fn deadlines(world: &World<'_>, about: Option<&str>) -> Vec<Due> {
     due
 }
 
-/// Terms still open come first, the next that may end before the others; then those that have passed, the latest first.
+/// Terms that may still be open come first, the next that may end before the others; then those that have surely
+/// passed, the latest first.
 pub(super) fn by_urgency(due: &mut [Due], on: Date) {
     due.sort_by_key(|due| {
         let day = due.safe.or(due.due).or(due.earliest).unwrap_or(Date::MAX);
-        let passed = day < on;
+        let passed = due.due.or(due.safe).or(due.earliest).is_some_and(|last| last < on);
+        let day = if passed { day } else { day.max(on) };
         let away = calendar::days_between(on, day).unsigned_abs();
         (passed, away, !due.certain, due.deadline)
     });
@@ -44,13 +46,14 @@ pub(super) fn reckoned(world: &World<'_>, id: DeadlineId, missing: Missing) -> O
     }
     let table = deadline.calendar.map(|id| day_table(&world.program.calendars[id.at()]));
     let clock = clock(world, deadline);
-    let end = |start: Option<&Value>| last_day(deadline.term, date(start)?, table.as_ref(), &clock);
+    let end =
+        |start: Option<&Value>| last_day(deadline.term, start?.date()?, table.as_ref(), &clock);
     let (low, _) = start.ends();
     let started = matches!(start, Held::Is(_));
     let norm = &world.program.norms[deadline.norm.at()];
     Some(Due {
         deadline: id,
-        start: low.filter(|_| started).and_then(|value| date(Some(value))),
+        start: low.filter(|_| started).and_then(Value::date),
         due: end(low).filter(|_| started && clock.iter().all(Option::is_some)),
         earliest: end(low),
         safe: end(low),
@@ -159,7 +162,7 @@ fn clock_op<'a>(world: &World<'a>, op: &'a ClockOp) -> Option<Option<Clock>> {
     if days.iter().any(Held::is_open) {
         return Some(None);
     }
-    let day = |place: usize| date(days.get(place)?.ends().0);
+    let day = |place: usize| days.get(place)?.ends().0?.date();
     Some(Some(match op {
         ClockOp::Moves => Clock::ShiftIfHoliday,
         ClockOp::Recess(from, until) => Clock::Recess {
@@ -191,8 +194,4 @@ fn day_table(table: &Table) -> DayTable {
         Some(DayOff::holiday(name.as_str(), Falls::Easter(i16::try_from(*after).ok()?)))
     });
     DayTable::new(rests.chain(fixed).chain(easter).collect()).unwrap_or_else(|_| DayTable::empty())
-}
-
-fn date(value: Option<&Value>) -> Option<Date> {
-    if let Value::Date(day) = value? { Some(*day) } else { None }
 }

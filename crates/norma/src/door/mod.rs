@@ -59,6 +59,7 @@ mod warnings;
 
 pub use days::{days_of_change, timeline};
 pub(crate) use deadlines::term_end;
+pub(crate) use reach::{disputes_of, only};
 pub use readings::{available, prevailing, superseded_by};
 pub use single::{Answered, Single, Thing};
 
@@ -176,8 +177,8 @@ impl<'a> Door<'a> {
         if readings::scope(&world, ask.reading, about) != Truth::Yes {
             return bare(ask);
         }
-        let scope = self.engine.program().readings[ask.reading.at()].scope.as_ref();
-        let openings = ways::openings(&Asked { engine: &self.engine, ask, scope });
+        let others = self.others(ask);
+        let openings = ways::openings(&Asked::of(&self.engine, ask), &others);
         Answer { paths: paths::paths(&world, about), openings, ..bare(ask) }
     }
 
@@ -187,7 +188,8 @@ impl<'a> Door<'a> {
         let (settled, open) = settled_of(ask, &world, goals);
         let scope = world.program.readings[ask.reading.at()].scope.as_ref();
         let question = ask::question(&world, scope, &open, passed);
-        let answer = settled_answer(ask, &world, &settled);
+        let mut answer = settled_answer(ask, &world, &settled);
+        self.make_these_safe(ask, &mut answer.deadlines);
         Interview { answer, settled, open, question }
     }
 

@@ -34,7 +34,7 @@ pub(super) fn found(world: &World<'_>, id: PathId, missing: Missing) -> Option<P
     Some(PathFinding {
         path: id,
         requirements: met.into_iter().map(|(name, met)| (name, known(met))).collect(),
-        last_day: last.and_then(Held::known).and_then(day),
+        last_day: last.and_then(Held::known).and_then(|last| last.date()),
         fee: path.fee.as_ref().and_then(|fee| world.eval(fee, at).known()),
         open: known(open),
         articles: vec![explain::cite(world.program, norm.provision, Some(norm.from))],
@@ -63,10 +63,6 @@ fn missing_of<'a>(world: &World<'a>, path: &'a Path) -> Vec<String> {
     paths.sort();
     paths.dedup();
     paths
-}
-
-fn day(value: Value) -> Option<calendar::Date> {
-    if let Value::Date(day) = value { Some(day) } else { None }
 }
 
 fn known(truth: Truth) -> Option<bool> {

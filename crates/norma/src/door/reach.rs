@@ -24,6 +24,13 @@ pub(super) fn disputes(program: &Program, tables: &Tables, root: Root) -> Vec<bo
 }
 
 /// The same choices, none on disputes that don't matter.
-pub(super) fn only(picks: Picks, matter: &[bool]) -> Picks {
+pub(crate) fn only(picks: Picks, matter: &[bool]) -> Picks {
     picks.into_iter().zip(matter).map(|(pick, matters)| pick.filter(|_| *matters)).collect()
+}
+
+/// For each dispute whether any of these things can depend on it.
+pub(crate) fn disputes_of(program: &Program, tables: &Tables, things: &[Thing]) -> Vec<bool> {
+    let each = things.iter().map(|thing| disputes(program, tables, Root::Thing(*thing)));
+    let none = vec![false; program.disputes.len()];
+    each.fold(none, |all, one| all.iter().zip(one).map(|(a, b)| *a || b).collect())
 }

@@ -70,12 +70,12 @@ fn asks_another(program: &Program, scope: &Expr, about: Option<&str>) -> bool {
 }
 
 impl Reading {
-    fn binds(&self, known_at: Date) -> bool {
+    pub(super) fn binds(&self, known_at: Date) -> bool {
         self.binds_from.is_some_and(|day| day <= known_at)
     }
 
     /// The disputes it settles itself, rather than by following another.
-    fn own_disputes(&self) -> Vec<DisputeId> {
+    pub(super) fn own_disputes(&self) -> Vec<DisputeId> {
         self.stages.iter().flat_map(|stage| &stage.picks).map(|(dispute, _)| *dispute).collect()
     }
 }

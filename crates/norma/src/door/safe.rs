@@ -4,17 +4,11 @@ use std::rc::Rc;
 
 use calendar::Date;
 
-use super::reach::Root;
-use super::{Ask, Door, Missing, Thing, available, deadlines, reach, readings, superseded_by};
+use super::reach::{self, Root};
+use super::{Ask, Door, Missing, Thing, available, deadlines, readings};
 use crate::engine::{Picks, Row, Truth, World, picks};
 use crate::finding::Due;
-use crate::program::{DeadlineId, ReadingId};
-
-/// A reading other than the one asked for, and what it chooses.
-struct Other {
-    reading: ReadingId,
-    picks: Picks,
-}
+use crate::program::{DeadlineId, Program, ReadingId};
 
 impl<'a> Door<'a> {
     /// Says of each term its safe day, adds those that run by another reading only, and puts the most urgent first.
@@ -22,9 +16,8 @@ impl<'a> Door<'a> {
         let (program, others) = (self.engine.program(), self.others(ask));
         let all = (0..program.deadlines.len()).map(DeadlineId::from);
         let about = ask.dossier.about.as_deref();
-        let own = ask.picks();
         for id in all.filter(|id| program.speaks_of(program.deadlines[id.at()].norm, about)) {
-            let elsewhere = self.elsewhere(ask, id, &own, &others);
+            let elsewhere = self.elsewhere(ask, id, &others);
             match due.iter_mut().find(|due| due.deadline == id) {
                 Some(due) => elsewhere.into_iter().for_each(|other| sooner(due, other)),
                 None => due.extend(only_elsewhere(elsewhere, ask.in_force_on)),
@@ -33,28 +26,28 @@ impl<'a> Door<'a> {
         deadlines::by_urgency(due, ask.in_force_on);
     }
 
-    /// The readings that can still be held and may speak of the person.
-    fn others(&self, ask: &Ask<'_>) -> Vec<Other> {
-        let (program, known) = (self.engine.program(), ask.known_at);
-        let held = available(program, known).into_iter().filter(|reading| {
-            *reading != ask.reading && superseded_by(program, *reading, known).is_none()
-        });
-        let other = |reading: ReadingId| {
-            let picks = picks(program, reading, ask.in_force_on, known, &[]);
-            Other { reading, picks }
-        };
-        let all: Vec<Other> = held.map(other).collect();
-        let about = ask.dossier.about.as_deref();
-        let speaks = |other: &Other| {
-            let asked = self.disputes(Root::Scope(other.reading));
-            let world = self.seen_with(ask, reach::only(other.picks.clone(), &asked));
-            readings::scope(&world, other.reading, about) != Truth::No
-        };
-        all.into_iter().filter(speaks).collect()
+    /// Says of these terms alone their safe day.
+    pub(super) fn make_these_safe(&self, ask: &Ask<'_>, due: &mut [Due]) {
+        if due.is_empty() {
+            return;
+        }
+        let others = self.others(ask);
+        for due in due {
+            let elsewhere = self.elsewhere(ask, due.deadline, &others);
+            elsewhere.into_iter().for_each(|other| sooner(due, other));
+        }
     }
 
-    fn seen_with(&self, ask: &Ask<'_>, picks: Picks) -> World<'a> {
-        self.engine.row(Row { picks: Rc::new(picks), ..ask.row() })
+    /// The other readings that are public and may speak of the person.
+    pub(super) fn others(&self, ask: &Ask<'_>) -> Vec<ReadingId> {
+        let about = ask.dossier.about.as_deref();
+        let speaks = |reading: &ReadingId| {
+            let asked = self.disputes(Root::Scope(*reading));
+            let world = self.seen_by(ask, *reading, &asked);
+            readings::scope(&world, *reading, about) != Truth::No
+        };
+        let all = available(self.engine.program(), ask.known_at).into_iter();
+        all.filter(|reading| *reading != ask.reading).filter(speaks).collect()
     }
 
     /// What the term comes to by the readings that choose otherwise where it matters, each with its reading.
@@ -62,24 +55,47 @@ impl<'a> Door<'a> {
         &self,
         ask: &Ask<'_>,
         id: DeadlineId,
-        own: &Picks,
-        others: &[Other],
+        others: &[ReadingId],
     ) -> Vec<(ReadingId, Due)> {
+        let program = self.engine.program();
         let matter = self.disputes(Root::Thing(Thing::Deadline(id)));
-        let mut tried = vec![reach::only(own.clone(), &matter)];
+        let mut tried = vec![reach::only(ask.picks(), &matter)];
         let mut found = Vec::new();
-        for other in others {
-            let picks = reach::only(other.picks.clone(), &matter);
+        for reading in
+            others.iter().filter(|it| !is_overruled(program, **it, ask.known_at, &matter))
+        {
+            let picks = reach::only(chosen(ask, *reading), &matter);
             if tried.contains(&picks) {
                 continue;
             }
-            let world = self.seen_with(ask, picks.clone());
+            let world = self.seen_by(ask, *reading, &matter);
             tried.push(picks);
             let due = deadlines::reckoned(&world, id, Missing::Left);
-            found.extend(due.map(|due| (other.reading, due)));
+            found.extend(due.map(|due| (*reading, due)));
         }
         found
     }
+
+    /// The person by another reading, as far as these disputes matter.
+    fn seen_by(&self, ask: &Ask<'_>, reading: ReadingId, matter: &[bool]) -> World<'a> {
+        let picks = Rc::new(reach::only(chosen(ask, reading), matter));
+        self.engine.row(Row { picks, ..ask.row() })
+    }
+}
+
+fn chosen(ask: &Ask<'_>, reading: ReadingId) -> Picks {
+    picks(ask.program, reading, ask.in_force_on, ask.known_at, &[])
+}
+
+/// Whether a reading that binds settles a dispute of these for itself which this one settles too.
+fn is_overruled(program: &Program, reading: ReadingId, known_at: Date, matter: &[bool]) -> bool {
+    let own = program.readings[reading.at()].own_disputes();
+    let mut binding = available(program, known_at).into_iter();
+    binding.any(|other| {
+        let binds = other != reading && program.readings[other.at()].binds(known_at);
+        let settled = program.readings[other.at()].own_disputes();
+        binds && settled.iter().any(|dispute| matter[dispute.at()] && own.contains(dispute))
+    })
 }
 
 /// The term as another reading has it may end sooner.
@@ -91,18 +107,16 @@ fn sooner(due: &mut Due, (reading, other): (ReadingId, Due)) {
     }
 }
 
-/// A term that runs by other readings only, as long as it hasn't passed by all of them.
+/// A term that runs by other readings only, unless it has passed by all of them.
 fn only_elsewhere(found: Vec<(ReadingId, Due)>, on: Date) -> Option<Due> {
-    let mut open = found.into_iter().filter(|(_, due)| due.safe.is_some_and(|day| day >= on));
-    let (reading, first) = open.next()?;
-    let mut due = Due {
-        start: None,
-        due: None,
-        earliest: None,
-        certain: false,
-        safe_by: Some(reading),
-        ..first
-    };
-    open.for_each(|other| sooner(&mut due, other));
+    if found.iter().all(|(_, due)| due.safe.is_some_and(|day| day < on)) {
+        return None;
+    }
+    let mut found = found.into_iter();
+    let (reading, first) = found.next()?;
+    let by = Some(reading);
+    let mut due =
+        Due { start: None, due: None, earliest: None, certain: false, safe_by: by, ..first };
+    found.for_each(|other| sooner(&mut due, other));
     Some(due)
 }

@@ -91,7 +91,7 @@ impl World<'_> {
         self.run.across(self.outcome(need).0, None)
     }
 
-    /// The rows of the batch in which a need is surely not met: of a question, in which the answer is anything but yes.
+    /// The rows of the batch in which a need is surely not met: of a question, in which the answer is no.
     pub(crate) fn not_so_across(&self, need: Need<'_>) -> Bits {
         self.run.across(self.outcome(need).1, None)
     }
@@ -105,9 +105,7 @@ impl World<'_> {
         let on = self.on;
         self.lower(|lower| {
             let answer = lower.conclude_by(id, on);
-            let g = &mut lower.graph;
-            let (yes, settled) = (answer.surely(g), answer.settled(g));
-            (yes, g.and_not(settled, yes))
+            answer.surely(&mut lower.graph)
         })
     }
 

@@ -12,14 +12,13 @@ use crate::program::PathId;
 pub struct Opening {
     /// A path that is closed, or a right the person doesn't have.
     pub of: Thing,
-    /// Whether it stays closed, whatever still happens.
+    /// Whether it stays closed by every reading that may speak of the person, whatever still happens.
     pub for_good: bool,
-    /// The requirements of a path that can't be met any more, whatever still happens: their place, and the last day on
-    /// which each could be, where that is found.
+    /// The requirements of a path that can't be met any more: their place, and the last day on which each surely was.
     pub no_longer: Vec<(usize, Option<Date>)>,
-    /// Each way that opens it, the fewest steps first; none needs a step another does without.
+    /// Ways that open it, the soonest first; none has steps beside those of another that opens no later.
     pub ways: Vec<Way>,
-    /// The fewest facts that would have to be otherwise today; a few choices of equally many.
+    /// Where there is no way: the fewest facts that would have to be otherwise today; a few choices of equally many.
     pub changes: Vec<Vec<Change>>,
 }
 

@@ -73,6 +73,11 @@ pub enum Value {
 }
 
 impl Value {
+    /// The day, when it is one.
+    pub fn date(&self) -> Option<Date> {
+        if let Value::Date(day) = self { Some(*day) } else { None }
+    }
+
     /// Its kind.
     pub fn kind(&self) -> Kind {
         match self {

@@ -5,6 +5,8 @@
 //! no other value opens, since telling more only settles more. Of what is left the smallest sets are told otherwise,
 //! value by value, and only what surely opens counts.
 
+use std::cell::OnceCell;
+
 use super::others::{Other, cone, may_come};
 use super::subsets::{choices, is_part, up_to};
 use super::supposed::Supposed;
@@ -22,6 +24,8 @@ const THINGS_MAX: usize = 36;
 const VALUES_MAX: usize = 24;
 /// Of one set no more choices of values than these are tried.
 const CHOICES_MAX: usize = 2_048;
+/// Of one goal no more choices than these are tried in all.
+const TRIED_MAX: usize = 8_192;
 /// Rows in one batch.
 const ROWS: usize = 1_024;
 /// So many equally small changes are told.
@@ -105,24 +109,29 @@ struct Goal<'g, 'q, 'a> {
 }
 
 /// Something supposed, and how it is told.
-type Choice = (Supposed, Change);
+type Choice = (Vec<Supposed>, Change);
 
 impl<'g, 'q, 'a> Goal<'g, 'q, 'a> {
     /// The smallest changes among sets that may open it: one of each set, then others with a row of another path.
     fn opened_by(&self, sets: &[&[usize]]) -> Vec<Vec<Change>> {
         let aim = self.asked.aim(self.goal);
         let domain = Domain::under(&self.world, &cone(&self.world, aim.needs()));
-        let (mut first, mut more) = (Vec::new(), Vec::new());
+        let values: Vec<OnceCell<Vec<Choice>>> = vec![OnceCell::new(); self.others.len()];
+        let of =
+            |at: &usize| &values[*at].get_or_init(|| self.otherwise(&domain, self.others[*at]))[..];
+        let (mut first, mut more, mut tried) = (Vec::new(), Vec::new(), 0);
         let mut opening: Vec<&[usize]> = Vec::new();
         for set in sets {
             let longer = opening.first().is_some_and(|first| first.len() < set.len());
-            if longer || first.len() >= TOLD_MAX {
+            if longer || first.len() >= TOLD_MAX || tried >= TRIED_MAX {
                 break;
             }
             if opening.iter().any(|part| is_part(part, set)) {
                 continue;
             }
-            let mut opened = self.choices_that_open(&domain, set).into_iter();
+            let all = all_choices(&set.iter().map(of).collect::<Vec<_>>());
+            tried += all.len();
+            let mut opened = self.that_open(all).into_iter();
             if let Some(changes) = opened.next() {
                 more.extend(opened.filter(|other| leads_elsewhere(&changes, other)));
                 first.push(changes);
@@ -134,27 +143,20 @@ impl<'g, 'q, 'a> Goal<'g, 'q, 'a> {
         first
     }
 
-    /// The choices of other values for this set that surely open it, of the first batch that has any.
-    fn choices_that_open(&self, domain: &Domain, set: &[usize]) -> Vec<Vec<Change>> {
-        let each: Vec<Vec<Choice>> =
-            set.iter().map(|at| self.otherwise(domain, self.others[*at])).collect();
-        let sizes: Vec<usize> = each.iter().map(Vec::len).collect();
-        let all = choices(&sizes, CHOICES_MAX);
-        let chosen = |choice: &Vec<usize>| -> Vec<Choice> {
-            each.iter().zip(choice).map(|(of, at)| of[*at].clone()).collect()
-        };
-        let opening =
-            all.chunks(ROWS).map(|some| self.that_open(some.iter().map(chosen).collect()));
-        opening.into_iter().find(|opening| !opening.is_empty()).unwrap_or_default()
-    }
-
-    /// Those of these choices that surely open it.
+    /// Those of these choices that surely open it, of the first batch that has any.
     fn that_open(&self, all: Vec<Vec<Choice>>) -> Vec<Vec<Change>> {
-        let supposed = |choice: &Vec<Choice>| choice.iter().map(|(so, _)| so.clone()).collect();
-        let rows = all.iter().map(|choice| (supposed(choice), self.world.on)).collect();
-        let reached = Crowd::of(self.asked, rows).reaches(self.goal);
-        let opening = all.into_iter().zip(reached).filter(|(_, so)| *so);
-        opening.map(|(choice, _)| choice.into_iter().map(|(_, change)| change).collect()).collect()
+        let supposed =
+            |choice: &Vec<Choice>| choice.iter().flat_map(|(so, _)| so.clone()).collect();
+        for some in all.chunks(ROWS) {
+            let rows = some.iter().map(|choice| (supposed(choice), self.world.on)).collect();
+            let reached = Crowd::of(self.asked, rows).reaches(self.goal);
+            let opening = some.iter().zip(reached).filter(|(_, so)| *so);
+            let opening: Vec<Vec<Change>> = opening.map(|(choice, _)| told(choice)).collect();
+            if !opening.is_empty() {
+                return opening;
+            }
+        }
+        Vec::new()
     }
 
     /// The other values something could have.
@@ -178,22 +180,21 @@ impl<'g, 'q, 'a> Goal<'g, 'q, 'a> {
         let path = open.path(program, &self.world.person);
         other
             .map(|value| {
-                (Supposed::Known(open, value.clone()), Change::Told(open, path.clone(), value))
+                (
+                    vec![Supposed::Known(open, value.clone())],
+                    Change::Told(open, path.clone(), value),
+                )
             })
             .collect()
     }
 
-    /// One more row, as each path leads to it when it is done today.
+    /// One more row, with all else each path leads to when it is done today.
     fn rows(&self, relation: RelationId) -> Vec<Choice> {
         let paths = leading_to(self.asked.program(), self.open, relation).into_iter();
         let own = |path: &PathId| Thing::Path(*path) != self.goal;
-        let led = paths.filter(own).filter_map(|path| {
-            let led = step::gone(self.asked, &[], path, self.world.on);
-            let row = led
-                .into_iter()
-                .find(|led| matches!(led, Supposed::Row(to, _) if *to == relation))?;
-            Some((row, Change::Led(path)))
-        });
+        let led = paths
+            .filter(own)
+            .map(|path| (step::gone(self.asked, &[], path, self.world.on), Change::Led(path)));
         led.collect()
     }
 }
@@ -205,6 +206,17 @@ fn known(world: &World<'_>, open: Open) -> Option<Known> {
         Open::Field(..) => Some(Known::Absent),
         Open::Rows(_) => None,
     }
+}
+
+fn told(choice: &[Choice]) -> Vec<Change> {
+    choice.iter().map(|(_, change)| change.clone()).collect()
+}
+
+/// Every choice of one value for each thing, at most so many.
+fn all_choices(each: &[&[Choice]]) -> Vec<Vec<Choice>> {
+    let sizes: Vec<usize> = each.iter().map(|values| values.len()).collect();
+    let chosen = |choice: Vec<usize>| each.iter().zip(choice).map(|(of, at)| of[at].clone());
+    choices(&sizes, CHOICES_MAX).into_iter().map(|choice| chosen(choice).collect()).collect()
 }
 
 /// Whether one change of two is the same but for the path that leads to a row.

@@ -50,6 +50,11 @@ impl<'a> Crowd<'a> {
         reached.into_iter().map(|may| !may).collect()
     }
 
+    /// For each row whether a condition is surely met.
+    pub fn meets(&self, when: &'a Expr) -> Vec<bool> {
+        self.read(|world| world.so_across(Need::Met(when)))
+    }
+
     /// For each row whether a condition is surely not met.
     pub fn misses(&self, when: &'a Expr) -> Vec<bool> {
         self.read(|world| world.not_so_across(Need::Met(when)))

@@ -1,94 +1,163 @@
-//! What can't come any more, whatever still happens.
+//! What can't come any more, whatever still happens, by every reading that may speak of the person.
 //!
-//! A thing is *lost* when it surely fails on every day to come even though all that may still change is forgotten and
-//! each relation may have one more row from now on. That errs on the side of hope: what is called lost is lost.
+//! A thing is *lost* when it surely fails on every day looked at, thirty years ahead, even though all that may still
+//! change is forgotten, and also with two more rows of each relation from now on. What is `fixed` is taken to stay. A
+//! thing that has a way, or that some facts otherwise would open, isn't lost.
 
 use std::collections::BTreeSet;
 
 use calendar::Date;
 
-use super::others::{Other, beginning};
+use super::days::{Spans, to_look_at};
+use super::others::{Other, beginning, changeable};
 use super::supposed::Supposed;
 use super::{Asked, Crowd};
-use crate::door::Thing;
-use crate::engine::Truth;
-use crate::program::{Expr, Path, PathId};
+use crate::door::{Ask, Thing, disputes_of, only};
+use crate::engine::{Picks, Truth, picks};
+use crate::finding::Opening;
+use crate::program::{Expr, Path, PathId, ReadingId};
 
-/// Days between two looks.
+/// So many years are looked ahead.
+const YEARS_AHEAD: i64 = 30;
+/// Days between two looks back.
 const APART: i64 = 30;
 /// No further back than so many years.
 const YEARS_BACK: i64 = 10;
+/// More rows of each relation that are supposed.
+const MORE_ROWS: usize = 2;
 
-/// What may still change, and the person on the days to come with all of it forgotten.
-pub(super) struct Lost<'q, 'a> {
-    asked: &'q Asked<'q, 'a>,
-    others: &'q [Other],
+/// Says of what has no way, and nothing otherwise would open, whether it is lost, and which requirements are.
+pub(super) fn say(asked: &Asked<'_, '_>, readings: &[ReadingId], found: &mut [Opening]) {
+    let stuck = |one: &&mut Opening| one.ways.is_empty() && one.changes.is_empty();
+    let mut stuck: Vec<&mut Opening> = found.iter_mut().filter(stuck).collect();
+    let goals: Vec<Thing> = stuck.iter().map(|opening| opening.of).collect();
+    let others = changeable(asked, &goals);
+    let own = Lost::of(asked, &others);
+    for opening in &mut stuck {
+        opening.for_good = own.is_lost(opening.of);
+        if let Thing::Path(path) = opening.of {
+            let lost = own.requirements(path).into_iter();
+            opening.no_longer = lost.map(|place| (place, None)).collect();
+        }
+    }
+    stuck.retain(|opening| opening.for_good || !opening.no_longer.is_empty());
+    for reading in differing(asked, readings, &stuck) {
+        let ask = Ask { reading, takes: &[], ..asked.ask.clone() };
+        let other = Lost::of(&Asked::of(asked.engine, &ask), &others);
+        stuck.iter_mut().for_each(|opening| other.keeps_open(opening));
+    }
+    for opening in stuck {
+        let Thing::Path(path) = opening.of else { continue };
+        for (place, day) in &mut opening.no_longer {
+            *day = last_met(asked, path, *place);
+        }
+    }
+}
+
+/// One reading for each way readings choose where it matters, today and at the end of what is looked at.
+fn differing(
+    asked: &Asked<'_, '_>,
+    readings: &[ReadingId],
+    stuck: &[&mut Opening],
+) -> Vec<ReadingId> {
+    let goals: Vec<Thing> = stuck.iter().map(|opening| opening.of).collect();
+    let (program, ask) = (asked.program(), asked.ask);
+    let matter = disputes_of(program, asked.engine.tables(), &goals);
+    let until = until(asked);
+    let choices = |reading: ReadingId, takes| -> [Picks; 2] {
+        let on = |day| only(picks(program, reading, day, ask.known_at, takes), &matter);
+        [on(ask.in_force_on), on(until)]
+    };
+    let mut seen = vec![choices(ask.reading, ask.takes)];
+    let mut differing = Vec::new();
+    for reading in readings {
+        let choices = choices(*reading, &[]);
+        if !seen.contains(&choices) {
+            seen.push(choices);
+            differing.push(*reading);
+        }
+    }
+    differing
+}
+
+/// The person on the days to come by one reading, with all forgotten that may change.
+struct Lost<'a> {
+    paths: &'a [Path],
+    /// Without another row, and with some more of each relation.
     ahead: [Crowd<'a>; 2],
 }
 
-impl<'q, 'a> Lost<'q, 'a> {
-    pub fn of(asked: &'q Asked<'q, 'a>, others: &'q [Other]) -> Lost<'q, 'a> {
-        let days = days_ahead(asked).into_iter().map(|day| (day, asked.ask.in_force_on));
-        let ahead = forgotten(asked, others, &days.collect::<Vec<_>>());
-        Lost { asked, others, ahead }
+impl<'a> Lost<'a> {
+    fn of(asked: &Asked<'_, 'a>, others: &[Other]) -> Lost<'a> {
+        let on = asked.ask.in_force_on;
+        let days =
+            to_look_at(asked, &Spans::of(asked.program()), &asked.world().person, on, until(asked));
+        let supposed = |more: usize| -> Vec<Supposed> {
+            others.iter().flat_map(|other| other.forgotten(asked, more)).collect()
+        };
+        let crowd = |more: usize| {
+            let supposed = supposed(more);
+            Crowd::of(asked, days.iter().map(|day| (supposed.clone(), *day)).collect())
+        };
+        Lost { paths: &asked.program().paths, ahead: [crowd(0), crowd(MORE_ROWS)] }
     }
 
-    /// Whether this can't come any more.
-    pub fn is_lost(&self, goal: Thing) -> bool {
+    fn is_lost(&self, goal: Thing) -> bool {
         self.ahead.iter().all(|crowd| crowd.fails(goal).iter().all(|fails| *fails))
     }
 
-    /// The requirements of a path that can't be met any more: their place, and the last day, of those looked at, on
-    /// which each could be.
-    pub fn requirements(&self, path: PathId) -> Vec<(usize, Option<Date>)> {
-        let path = &self.asked.program().paths[path.at()];
-        let needs = path.requires.iter().map(|need| &need.when).enumerate();
-        let lost = needs.filter(|(_, when)| never(&self.ahead, when));
-        lost.map(|(place, when)| (place, self.last_possible(path, when))).collect()
+    fn is_never(&self, when: &'a Expr) -> bool {
+        self.ahead.iter().all(|crowd| crowd.misses(when).iter().all(|misses| *misses))
     }
 
-    fn last_possible(&self, path: &Path, when: &'a Expr) -> Option<Date> {
-        let days = days_back(self.asked, path);
-        let met = self.last_of(&days, when)?;
-        let next = |day: &Date| day.plus_days(1).filter(|day| *day < self.asked.ask.in_force_on);
-        let after = std::iter::successors(next(&met), next);
-        let after = after.take_while(|day| calendar::days_between(met, *day) < APART);
-        let after: Vec<Date> = after.collect();
-        Some(self.last_of(&after, when).unwrap_or(met))
+    /// The places of the requirements that can't be met any more.
+    fn requirements(&self, path: PathId) -> Vec<usize> {
+        let needs = self.paths[path.at()].requires.iter().enumerate();
+        needs.filter(|(_, need)| self.is_never(&need.when)).map(|(place, _)| place).collect()
     }
 
-    /// The last of these days on which a condition didn't surely fail.
-    fn last_of(&self, days: &[Date], when: &'a Expr) -> Option<Date> {
-        if days.is_empty() {
-            return None;
+    /// By this reading it may be otherwise.
+    fn keeps_open(&self, opening: &mut Opening) {
+        opening.for_good &= self.is_lost(opening.of);
+        if let Thing::Path(path) = opening.of {
+            let lost = self.requirements(path);
+            opening.no_longer.retain(|(place, _)| lost.contains(place));
         }
-        let then: Vec<(Date, Date)> = days.iter().map(|day| (*day, *day)).collect();
-        let [none, one] = forgotten(self.asked, self.others, &then).map(|crowd| crowd.misses(when));
-        let fails = none.iter().zip(&one).map(|(none, one)| *none && *one);
-        let possible = days.iter().zip(fails).filter(|(_, fails)| !fails);
-        possible.map(|(day, _)| *day).max()
     }
 }
 
-fn never<'a>(ahead: &[Crowd<'a>; 2], when: &'a Expr) -> bool {
-    ahead.iter().all(|crowd| crowd.misses(when).iter().all(|misses| *misses))
+impl Other {
+    /// Nothing is known of it; of a relation, so many more rows from today on.
+    fn forgotten(self, asked: &Asked<'_, '_>, more: usize) -> Vec<Supposed> {
+        match self {
+            Other::Told(open) => vec![Supposed::forgotten(open)],
+            Other::Row(relation) => {
+                vec![beginning(asked.program(), relation, asked.ask.in_force_on); more]
+            }
+        }
+    }
 }
 
-/// The person on these days, each with the day from which things may change, and all forgotten that may: without
-/// another row, and with one more of each relation.
-fn forgotten<'a>(asked: &Asked<'_, 'a>, others: &[Other], days: &[(Date, Date)]) -> [Crowd<'a>; 2] {
-    let row = |since: Date, more: bool| -> Vec<Supposed> {
-        let each = others.iter().filter_map(|other| match other {
-            Other::Told(open) => Some(Supposed::forgotten(*open)),
-            Other::Row(relation) => more.then(|| beginning(asked.program(), *relation, since)),
-        });
-        each.collect()
-    };
-    let crowd = |more: bool| {
-        let rows = days.iter().map(|(day, since)| (row(*since, more), *day));
-        Crowd::of(asked, rows.collect())
-    };
-    [crowd(false), crowd(true)]
+fn until(asked: &Asked<'_, '_>) -> Date {
+    let on = asked.ask.in_force_on;
+    on.plus_years(YEARS_AHEAD).unwrap_or(on)
+}
+
+/// The last day on which a requirement was surely met with the same facts while the path was law.
+fn last_met(asked: &Asked<'_, '_>, path: PathId, place: usize) -> Option<Date> {
+    let path = &asked.program().paths[path.at()];
+    let when = &path.requires[place].when;
+    let met = last_of(asked, &days_back(asked, path), when)?;
+    let next = |day: &Date| day.plus_days(1).filter(|day| *day < asked.ask.in_force_on);
+    let after = std::iter::successors(next(&met), next);
+    let after = after.take_while(|day| calendar::days_between(met, *day) < APART);
+    Some(last_of(asked, &after.collect::<Vec<_>>(), when).unwrap_or(met))
+}
+
+/// The last of these days on which a condition was surely met.
+fn last_of<'a>(asked: &Asked<'_, 'a>, days: &[Date], when: &'a Expr) -> Option<Date> {
+    let met = Crowd::of(asked, days.iter().map(|day| (Vec::new(), *day)).collect()).meets(when);
+    days.iter().zip(met).filter(|(_, met)| *met).map(|(day, _)| *day).max()
 }
 
 /// Earlier days on which the path was law.
@@ -103,12 +172,4 @@ fn days_back(asked: &Asked<'_, '_>, path: &Path) -> Vec<Date> {
         (first..on).contains(day) && world.force(path.norm, *day).holds == Truth::Yes
     });
     days.into_iter().collect()
-}
-
-fn days_ahead(asked: &Asked<'_, '_>) -> Vec<Date> {
-    let (on, until) = (asked.ask.in_force_on, asked.horizon());
-    let next = |day: &Date| day.plus_days(APART).filter(|day| *day <= until);
-    let mut days: BTreeSet<Date> = std::iter::successors(Some(on), next).collect();
-    days.extend(asked.program().days_of_law());
-    days.into_iter().filter(|day| (on..=until).contains(day)).collect()
 }

@@ -22,9 +22,8 @@ use crate::ask::Aim;
 use crate::door::{Ask, Thing};
 use crate::engine::{Engine, World};
 use crate::finding::Opening;
-use crate::program::{ConclusionId, Expr, Kind, PathId, Program, Value};
+use crate::program::{ConclusionId, Expr, Kind, PathId, Program, ReadingId};
 use crowd::Crowd;
-use lost::Lost;
 
 /// No sequence has more steps.
 pub const STEPS_MAX: usize = 3;
@@ -37,30 +36,33 @@ pub const RIGHTS: &str = "rights";
 
 /// Who asks, and from where.
 pub(crate) struct Asked<'q, 'a> {
-    pub engine: &'q Engine<'a>,
-    pub ask: &'q Ask<'q>,
+    engine: &'q Engine<'a>,
+    ask: &'q Ask<'q>,
     /// Whom the reading speaks of.
-    pub scope: Option<&'a Expr>,
+    scope: Option<&'a Expr>,
 }
 
 /// All that is closed today, and how it can open: closed paths in the order of the program, then rights not had.
-pub(crate) fn openings(asked: &Asked<'_, '_>) -> Vec<Opening> {
+/// `readings` are the others that may speak of the person: nothing is lost that one of them keeps open.
+pub(crate) fn openings(asked: &Asked<'_, '_>, readings: &[ReadingId]) -> Vec<Opening> {
     let goals = closed(asked);
     if goals.is_empty() {
         return Vec::new();
     }
-    let ways = search::ways(asked, &goals);
     let others = others::others(asked, &goals);
-    let changes = change::smallest(asked, &goals, &others);
-    let lost = Lost::of(asked, &others);
-    let found = goals.iter().zip(ways).zip(changes).map(|((of, ways), changes)| {
-        let no_longer = match of {
-            Thing::Path(path) => lost.requirements(*path),
-            _ => Vec::new(),
-        };
-        Opening { of: *of, for_good: lost.is_lost(*of), no_longer, ways, changes }
+    let ways = search::ways(asked, &goals);
+    let stuck: Vec<Thing> =
+        goals.iter().zip(&ways).filter(|(_, ways)| ways.is_empty()).map(|(of, _)| *of).collect();
+    let changes = change::smallest(asked, &stuck, &others);
+    let mut changes = stuck.iter().zip(changes).peekable();
+    let found = goals.iter().zip(ways).map(|(of, ways)| {
+        let changes = changes.next_if(|(stuck, _)| *stuck == of);
+        let changes = changes.map(|(_, changes)| changes).unwrap_or_default();
+        Opening { of: *of, for_good: false, no_longer: Vec::new(), ways, changes }
     });
-    found.collect()
+    let mut found: Vec<Opening> = found.collect();
+    lost::say(asked, readings, &mut found);
+    found
 }
 
 /// The paths and the rights that are surely closed today.
@@ -89,7 +91,13 @@ fn is_law(today: &Crowd<'_>, program: &Program, goal: Thing) -> bool {
     world.force(program.paths[id.at()].norm, world.on).holds != crate::engine::Truth::No
 }
 
-impl<'a> Asked<'_, 'a> {
+impl<'q, 'a> Asked<'q, 'a> {
+    /// A question, by its own reading.
+    pub fn of(engine: &'q Engine<'a>, ask: &'q Ask<'q>) -> Asked<'q, 'a> {
+        let scope = engine.program().readings[ask.reading.at()].scope.as_ref();
+        Asked { engine, ask, scope }
+    }
+
     fn program(&self) -> &'a Program {
         self.engine.program()
     }
@@ -107,8 +115,4 @@ impl<'a> Asked<'_, 'a> {
     fn world(&self) -> World<'a> {
         self.engine.row(self.ask.row())
     }
-}
-
-fn date(value: &Value) -> Option<Date> {
-    if let Value::Date(day) = value { Some(*day) } else { None }
 }

@@ -39,8 +39,8 @@ pub(super) fn ways(asked: &Asked<'_, '_>, goals: &[Thing]) -> Vec<Vec<Way>> {
         for state in &states {
             let seen = Seen::of(asked, &spans, state);
             for (goal, found) in goals.iter().zip(&mut found) {
-                if !is_shorter_known(found, &state.steps)
-                    && let Some(opens) = seen.first(asked, *goal)
+                if let Some(opens) = seen.first(asked, *goal)
+                    && !is_better_known(found, &state.steps, opens)
                 {
                     found.push(Way { steps: state.steps.clone(), opens });
                 }
@@ -54,7 +54,7 @@ pub(super) fn ways(asked: &Asked<'_, '_>, goals: &[Thing]) -> Vec<Vec<Way>> {
         states = next;
     }
     for ways in &mut found {
-        ways.sort_by_key(|way| (way.steps.len(), way.opens));
+        ways.sort_by_key(|way| (way.opens, way.steps.len()));
         ways.truncate(WAYS_MAX);
     }
     found
@@ -71,10 +71,11 @@ fn leading(asked: &Asked<'_, '_>) -> Vec<PathId> {
     all.filter(leads).collect()
 }
 
-/// Whether a way is known that does without some of these steps.
-fn is_shorter_known(found: &[Way], steps: &[Step]) -> bool {
+/// Whether a way is known that takes no other steps than these and opens no later.
+fn is_better_known(found: &[Way], steps: &[Step], opens: Date) -> bool {
     let goes = |path: PathId| steps.iter().any(|step| step.path == path);
-    found.iter().any(|way| way.steps.iter().all(|step| goes(step.path)))
+    let better = |way: &Way| way.opens <= opens && way.steps.iter().all(|step| goes(step.path));
+    found.iter().any(better)
 }
 
 /// The states one step further: each path not gone yet, on the first day it is open.
@@ -112,7 +113,7 @@ impl<'a> Seen<'a> {
     fn of(asked: &Asked<'_, 'a>, spans: &Spans, state: &State) -> Seen<'a> {
         let from = state.steps.last().map_or(asked.ask.in_force_on, |step| step.done);
         let now = Crowd::of(asked, vec![(state.supposed.clone(), from)]);
-        let days = to_look_at(asked, spans, &now.worlds[0].person, from);
+        let days = to_look_at(asked, spans, &now.worlds[0].person, from, asked.horizon());
         let rows = days.iter().map(|day| (state.supposed.clone(), *day));
         Seen { state: state.clone(), crowd: Crowd::of(asked, rows.collect()), days }
     }

@@ -49,12 +49,13 @@ impl Answer {
         g.any(&[torn, known, self.unwritten])
     }
 
-    /// Where it is surely yes.
-    pub fn surely(&self, g: &mut Graph) -> Plane {
-        let Sym::Truth(tri, _) = &self.sym else { return Plane::NO };
+    /// Where it is surely yes, and where it surely isn't; neither where it has no content or is contradictory.
+    pub fn surely(&self, g: &mut Graph) -> (Plane, Plane) {
+        let Sym::Truth(tri, _) = &self.sym else { return (Plane::NO, Plane::NO) };
         let torn = self.torn(g);
         let otherwise = g.any(&[torn, self.unwritten, self.open]);
-        g.and_not(tri.yes, otherwise)
+        let not = g.or(tri.no, tri.absent);
+        (g.and_not(tri.yes, otherwise), g.and_not(not, otherwise))
     }
 
     fn choose(g: &mut Graph, mask: Plane, a: &Answer, b: &Answer) -> Answer {

@@ -1,8 +1,7 @@
 //! The rows of the batch: the same person, one row a possible answer to each thing that could be asked.
 
-use crate::engine::World;
-use crate::facts::Person;
-use crate::missing::{Domain, Open, Telling, could_be_told, few};
+use crate::engine::{Crowd, Supposed};
+use crate::missing::{Open, Search, Telling, few};
 
 /// Of one thing no more answers than these are tried; of more, so many, spread evenly.
 pub const ANSWERS_MAX: usize = 256;
@@ -29,34 +28,23 @@ impl Candidate {
 /// The candidates, and one row an answer.
 pub(super) struct Batch<'a> {
     pub candidates: Vec<Candidate>,
-    pub rows: Vec<World<'a>>,
+    pub crowd: Crowd<'a>,
 }
 
 impl<'a> Batch<'a> {
     /// The rows for these open things, in their order.
-    pub fn of(world: &World<'a>, domain: &Domain, open: &[Open]) -> Batch<'a> {
-        let (mut candidates, mut people) = (Vec::new(), Vec::<Person>::new());
-        for open in open {
-            let answers = few(could_be_told(domain, world, *open), ANSWERS_MAX);
-            if people.len() + answers.len() > ROWS_MAX {
+    pub fn of(search: &Search<'_, 'a>, open: &[Open]) -> Batch<'a> {
+        let (mut candidates, mut told) = (Vec::new(), Vec::<Supposed>::new());
+        for open in open.iter().copied() {
+            let answers = few(search.answers(open, &[]).to_vec(), ANSWERS_MAX);
+            if told.len() + answers.len() > ROWS_MAX {
                 break;
             }
-            let first = people.len();
-            people.extend(answers.iter().map(|telling| answered(world, *open, telling)));
-            candidates.push(Candidate { open: *open, answers, first });
+            let first = told.len();
+            told.extend(answers.iter().map(|telling| vec![(open, telling.clone())]));
+            candidates.push(Candidate { open, answers, first });
         }
-        Batch { candidates, rows: world.each(people) }
-    }
-}
-
-/// The person after an answer. Who says that there is one more hasn't said that it is the last.
-fn answered(world: &World<'_>, open: Open, telling: &Telling) -> Person {
-    match (open, telling) {
-        (Open::Rows(relation), Telling::OneMore) => {
-            let mut person = (*world.person).clone();
-            person.tell_of_another(world.program, relation);
-            person
-        }
-        _ => world.person.told(world.program, open, telling),
+        let told: Vec<&[(Open, Telling)]> = told.iter().map(Vec::as_slice).collect();
+        Batch { candidates, crowd: search.crowd(&told) }
     }
 }

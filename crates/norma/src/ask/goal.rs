@@ -1,6 +1,6 @@
 //! What is to be known in the end: goals, and what each needs.
 
-use crate::engine::{Bits, Need, World};
+use crate::engine::{Need, World};
 use crate::program::{ClockOp, ConclusionId, Expr, Program};
 
 /// Something a person wants to know.
@@ -65,19 +65,6 @@ impl<'a> Aim<'a> {
 
     pub fn needs(&self) -> &[Need<'a>] {
         &self.needs
-    }
-
-    /// The rows of a batch in which it isn't reached yet: nothing surely fails, and something isn't known.
-    pub fn open_across(&self, world: &World<'a>) -> Bits {
-        let (mut fails, mut waits) = (Bits::new(), Bits::new());
-        for need in &self.needs {
-            let (no, settled) = world.needs_across(*need);
-            fails.resize(no.len(), 0);
-            waits.resize(no.len(), 0);
-            fails.iter_mut().zip(no).for_each(|(fails, no)| *fails |= no);
-            waits.iter_mut().zip(settled).for_each(|(waits, settled)| *waits |= !settled);
-        }
-        waits.iter().zip(&fails).map(|(waits, fails)| waits & !fails).collect()
     }
 
     /// Whether it is open for this very row.

@@ -10,7 +10,6 @@ mod answers;
 mod batch;
 mod desk;
 mod goal;
-mod matters;
 mod path;
 mod weigh;
 

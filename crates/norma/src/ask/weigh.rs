@@ -3,12 +3,9 @@
 //! Answers that leave the same goals and the same things open are one class, and classes count alike: there is one
 //! day before a line and one after it, however many days were tried.
 
-use std::collections::BTreeMap;
-
 use super::batch::{Batch, Candidate};
-use super::goal::Aim;
 use crate::engine::Bits;
-use crate::missing::{Open, Telling, Trail};
+use crate::missing::{Open, Search, Telling};
 
 /// What one answer brings.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,16 +28,16 @@ pub(super) struct Weight {
 /// What is read of the whole batch once.
 pub(super) struct Scales {
     goals: Vec<Bits>,
-    reached: BTreeMap<Open, Bits>,
+    reached: Vec<(Open, Bits)>,
 }
 
 impl Scales {
-    pub fn of<'a>(batch: &Batch<'a>, trail: &Trail<'a>, aims: &[Aim<'a>]) -> Scales {
-        let Some(world) = batch.rows.first() else {
-            return Scales { goals: Vec::new(), reached: BTreeMap::new() };
-        };
-        let goals: Vec<Bits> = aims.iter().map(|aim| aim.open_across(world)).collect();
-        let reached = trail.reached(world, &goals);
+    pub fn of<'a>(batch: &Batch<'a>, search: &Search<'_, 'a>) -> Scales {
+        let goals = search.open(&batch.crowd);
+        let reached = search.trail.follow(&batch.crowd, &goals).reached();
+        let reached = search.trail.opens().iter().copied().zip(reached);
+        // Of a row that would be told of next nothing is counted yet.
+        let reached = reached.filter(|(open, _)| search.is_met(*open)).collect();
         Scales { goals, reached }
     }
 

@@ -73,10 +73,10 @@ use sha2::{Digest, Sha256};
 use self::reach::Root;
 use self::single::answered;
 use crate::ask::{self, Aim, Goal, Interview};
-use crate::engine::{Engine, Picks, Row, Truth, World, picks};
+use crate::engine::{Engine, Need, Picks, Row, Truth, World, picks};
 use crate::facts::{Dossier, Person};
 use crate::finding::{Answer, Finding, Receipt, Vantage};
-use crate::missing::Open;
+use crate::missing::{self, Open};
 use crate::program::{ConclusionId, DisputeId, EventId, Program, ReadingId};
 use crate::ways::{self, Asked};
 
@@ -225,12 +225,29 @@ fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
     let scope = readings::scope(world, ask.reading, ask.dossier.about.as_deref());
     let speaks = scope == Truth::Yes;
     let about = ask.dossier.about.as_deref();
+    if speaks {
+        missing::prepare(world, &hang_on(world, ask));
+    }
     Answer {
         findings: findings_of(ask, world, scope),
         deadlines: if speaks { deadlines::deadlines(world, about) } else { Vec::new() },
         paths: if speaks { paths::paths(world, about) } else { Vec::new() },
         ..bare(ask)
     }
+}
+
+/// All that an answer asks and that may be open, to be looked at together.
+fn hang_on<'a>(world: &World<'a>, ask: &Ask<'_>) -> Vec<missing::Asked<'a>> {
+    let (program, about) = (world.program, ask.dossier.about.as_deref());
+    let deadlines = (0..program.deadlines.len()).map(|id| Thing::Deadline(id.into()));
+    let paths = (0..program.paths.len()).map(|id| Thing::Path(id.into()));
+    let own =
+        |thing: &Thing| thing.norm(program).is_some_and(|norm| program.speaks_of(norm, about));
+    let aims = deadlines.chain(paths).filter(own).map(|thing| Aim::of(program, None, thing));
+    let open: Vec<Aim<'a>> = aims.filter(|aim| aim.is_open(world)).collect();
+    let exprs = open.iter().flat_map(Aim::needs).filter_map(Need::expr);
+    let exprs: Vec<missing::Asked<'a>> = exprs.map(|expr| (&expr).into()).collect();
+    ask.conclusions().into_iter().map(missing::Asked::Conclusion).chain(exprs).collect()
 }
 
 /// The goals that are settled and those that are open; of whom the reading doesn't speak nothing is.

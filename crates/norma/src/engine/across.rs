@@ -1,9 +1,9 @@
-//! What is read of all rows of a batch at once, 64 a word: for whoever compares many hypothetical people.
+//! Places in the law where an answer can wait, and what must be known before a goal is, as planes.
 
 use calendar::Date;
 use planes::{BLOCK, Graph, Plane};
 
-use super::run::{Run, Spot};
+use super::run::Run;
 use super::symbol::{KnownRows, Tri, compare};
 use super::world::World;
 use crate::program::{Comparison, ConclusionId, Expr, NormId, RelationId, RuleId};
@@ -54,9 +54,9 @@ impl<'a> Need<'a> {
 }
 
 impl World<'_> {
-    /// The rows of the batch this row belongs to in which a place is still open.
-    pub(crate) fn open_across(&self, place: Waits<'_>) -> Bits {
-        let settled = self.lower(|lower| match place {
+    /// Where a place is settled.
+    pub(super) fn settled_at(&self, place: Waits<'_>) -> Plane {
+        self.lower(|lower| match place {
             Waits::Answer(id, law) => {
                 let answer = lower.conclude_by(id, law);
                 answer.sym.settled(&mut lower.graph)
@@ -73,27 +73,17 @@ impl World<'_> {
                 sym.settled(&mut lower.graph)
             }
             Waits::Goal(_) => Plane::NO,
-        });
-        let row = if let Waits::Expr(_, _, row) = place { row } else { None };
-        let mut bits = self.run.across(settled, row);
-        bits.iter_mut().for_each(|word| *word = !*word);
-        bits
-    }
-
-    /// The rows of the batch in which a need is surely not met, and those in which it is settled.
-    pub(crate) fn needs_across(&self, need: Need<'_>) -> (Bits, Bits) {
-        let (no, settled) = self.need(need);
-        (self.run.across(no, None), self.run.across(settled, None))
+        })
     }
 
     /// The rows of the batch in which a need is surely met: of a question, in which the answer is yes.
     pub(crate) fn so_across(&self, need: Need<'_>) -> Bits {
-        self.run.across(self.outcome(need).0, None)
+        self.run.across(self.outcome(need).0)
     }
 
     /// The rows of the batch in which a need is surely not met: of a question, in which the answer is no.
     pub(crate) fn not_so_across(&self, need: Need<'_>) -> Bits {
-        self.run.across(self.outcome(need).1, None)
+        self.run.across(self.outcome(need).1)
     }
 
     /// Where a need is surely met, and where it surely isn't.
@@ -124,7 +114,8 @@ impl World<'_> {
         self.bit(self.need(need).1, self.spot(None))
     }
 
-    fn need(&self, need: Need<'_>) -> (Plane, Plane) {
+    /// Where a need surely isn't met, and where it is settled.
+    pub(super) fn need(&self, need: Need<'_>) -> (Plane, Plane) {
         let on = self.on;
         self.lower(|lower| match need {
             Need::Answer(id) => {
@@ -158,25 +149,15 @@ impl World<'_> {
     }
 }
 
-fn known(g: &mut Graph, truth: Tri) -> (Plane, Plane) {
+pub(super) fn known(g: &mut Graph, truth: Tri) -> (Plane, Plane) {
     let met = truth.met(g);
     (met.no, g.all_known(met))
 }
 
 impl Run<'_> {
-    /// A plane of every person; of one that is worked out row by row, the bit of the person's row at that position.
-    fn across(&self, plane: Plane, row: Option<(RelationId, usize)>) -> Bits {
-        let people = self.batch().rows();
-        match row {
-            Some(row) if self.is_of_rows(plane) => {
-                let mut bits = vec![0; people.div_ceil(64)];
-                for person in 0..people {
-                    let so = self.bit(plane, Spot { person, row: Some(row) });
-                    bits[person / 64] |= u64::from(so) << (person % 64);
-                }
-                bits
-            }
-            _ => (0..people.div_ceil(BLOCK)).flat_map(|block| self.words(plane, block)).collect(),
-        }
+    /// A plane of every person.
+    fn across(&self, plane: Plane) -> Bits {
+        let blocks = 0..self.batch().rows().div_ceil(BLOCK);
+        blocks.flat_map(|block| self.words(plane, block)).collect()
     }
 }

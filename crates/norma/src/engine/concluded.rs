@@ -80,32 +80,6 @@ impl World<'_> {
         self.concluded(&answer, || (id, law))
     }
 
-    /// Whether the answer is known, without asking which rule gave it.
-    pub(crate) fn is_known(&self, id: ConclusionId, law: Date) -> bool {
-        let answer = self.lower(|lower| lower.conclude_by(id, law));
-        self.is_known_by(&answer)
-    }
-
-    /// The same under the law of exactly this day.
-    pub(crate) fn is_known_under(&self, id: ConclusionId, law: Date) -> bool {
-        let answer = self.lower(|lower| lower.conclude_under(id, law));
-        self.is_known_by(&answer)
-    }
-
-    /// Whether the answer is settled: a known value or absence, a contradiction, a hole.
-    pub(crate) fn is_answered(&self, id: ConclusionId) -> bool {
-        let answered = self.lower(|lower| {
-            let answer = lower.conclude_by(id, self.on);
-            answer.settled(&mut lower.graph)
-        });
-        self.bit(answered, self.spot(None))
-    }
-
-    fn is_known_by(&self, answer: &Answer) -> bool {
-        let settled = self.lower(|lower| answer.sym.settled(&mut lower.graph));
-        self.bit(settled, self.spot(None))
-    }
-
     fn concluded(&self, answer: &Answer, by: impl FnOnce() -> (ConclusionId, Date)) -> Concluded {
         let spot = self.spot(None);
         let set = |plane: Plane| self.bit(plane, spot);

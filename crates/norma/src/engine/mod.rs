@@ -74,6 +74,7 @@ mod codes;
 mod columns;
 mod concluded;
 mod cone;
+mod crowd;
 mod days;
 mod force;
 mod held;
@@ -102,6 +103,7 @@ pub use world::{Place, World};
 
 pub(crate) use across::{Bits, Need, Waits};
 pub(crate) use cone::Cone;
+pub(crate) use crowd::{Crowd, RowAt, Sight, Supposed};
 pub(crate) use held::{compare, order};
 pub(crate) use law_day::Sent;
 pub(crate) use side::Side;

@@ -6,7 +6,8 @@ use planes::{Batch, BatchBuilder, Day, Scope, Shape};
 use super::codes::Codes;
 use super::symbol::number_of;
 use crate::facts::{Known, Person};
-use crate::program::{Fact, Kind, Program, Value};
+use crate::missing::{Open, Telling};
+use crate::program::{Fact, FactId, Kind, Program, RelationId, Value};
 
 /// Whose rows each fact belongs to, and whether it is yes or no.
 pub(crate) fn scopes(program: &Program) -> Vec<(Scope, bool)> {
@@ -45,6 +46,62 @@ pub(crate) fn batch(program: &Program, people: &[&Person], days: &[Date], codes:
     writer.builder.build().expect("the builder gives every column the length it needs")
 }
 
+/// A batch of one person, once with each of these things told besides, in the order they are told.
+pub(crate) fn beside(
+    program: &Program,
+    person: &Person,
+    supposed: &[&[(Open, Telling)]],
+    on: Date,
+    codes: &Codes,
+) -> Batch {
+    let told: Vec<u32> = person.relations.iter().map(|rows| rows.rows.len() as u32).collect();
+    let mut counts: Vec<Vec<u32>> = told.iter().map(|rows| vec![*rows; supposed.len()]).collect();
+    for (at, told) in supposed.iter().enumerate() {
+        for (open, telling) in *told {
+            if let (Open::Rows(relation), Telling::OneMore) = (open, telling) {
+                counts[relation.at()][at] += 1;
+            }
+        }
+    }
+    let counts: Vec<&[u32]> = counts.iter().map(Vec::as_slice).collect();
+    let builder = BatchBuilder::new(supposed.len(), &scopes(program), &counts);
+    let mut writer = Writer { program, builder, codes };
+    let known = Told::of(program, person);
+    for (at, told) in supposed.iter().enumerate() {
+        writer.beside(at, &known, told);
+    }
+    writer.days(&[on]);
+    writer.builder.build().expect("the builder gives every column the length it needs")
+}
+
+/// All that is told of a person.
+struct Told<'p> {
+    person: &'p Person,
+    facts: Vec<(FactId, &'p Known)>,
+    /// The relation, the position and the place of the row, the field.
+    fields: Vec<(RelationId, usize, usize, FactId, &'p Known)>,
+}
+
+impl<'p> Told<'p> {
+    fn of(program: &Program, person: &'p Person) -> Told<'p> {
+        let facts = person.facts.iter().enumerate().take(program.facts.len());
+        let facts = facts.filter(|(at, known)| {
+            program.facts[*at].relation.is_none() && **known != Known::Unknown
+        });
+        let mut fields = Vec::new();
+        for (relation, rows) in person.relations.iter().enumerate() {
+            for (position, row) in rows.rows.iter().enumerate() {
+                let named = program.relations[relation].fields.iter().zip(&row.fields);
+                let told = named.filter(|(_, known)| **known != Known::Unknown);
+                fields.extend(told.map(|(field, known)| {
+                    (RelationId::from(relation), position, row.place, *field, known)
+                }));
+            }
+        }
+        Told { person, facts: facts.map(|(at, known)| (at.into(), known)).collect(), fields }
+    }
+}
+
 struct Writer<'w> {
     program: &'w Program,
     builder: BatchBuilder,
@@ -70,6 +127,42 @@ impl Writer<'_> {
                     self.tell(field.at(), position, known);
                 }
             }
+        }
+    }
+
+    /// What is known of a person, and more; what is known within bounds only may be told again.
+    fn beside(&mut self, at: usize, known: &Told<'_>, more: &[(Open, Telling)]) {
+        let again = |told: &Known, open: Open| {
+            matches!(told, Known::Between(..)) && more.iter().any(|(other, _)| *other == open)
+        };
+        for (fact, told) in
+            known.facts.iter().filter(|(fact, told)| !again(told, Open::Fact(*fact)))
+        {
+            self.tell(fact.at(), at, told);
+        }
+        for (relation, position, place, field, told) in &known.fields {
+            if !again(told, Open::Field(*relation, *place, *field)) {
+                let row = self.builder.row(relation.0, at, *position);
+                self.tell(field.at(), row, told);
+            }
+        }
+        for (relation, rows) in known.person.relations.iter().enumerate() {
+            if rows.complete {
+                self.builder.complete(relation as u32, at);
+            }
+        }
+        more.iter().for_each(|(open, telling)| self.suppose(at, known.person, *open, telling));
+    }
+
+    fn suppose(&mut self, at: usize, person: &Person, open: Open, telling: &Telling) {
+        match (open, telling) {
+            (Open::Fact(fact), Telling::Known(known)) => self.tell(fact.at(), at, known),
+            (Open::Field(relation, place, field), Telling::Known(known)) => {
+                let row = self.builder.row(relation.0, at, person.position(relation, place));
+                self.tell(field.at(), row, known);
+            }
+            (Open::Rows(relation), Telling::NoMore) => drop(self.builder.complete(relation.0, at)),
+            _ => {}
         }
     }
 

@@ -61,6 +61,20 @@ impl<'a> Run<'a> {
         Run::of(Rc::clone(&self.lower), people, days)
     }
 
+    /// Other columns, for the same lowering.
+    pub fn with(&self, batch: Batch) -> Run<'a> {
+        Run::over(Rc::clone(&self.lower), batch)
+    }
+
+    /// The bits of a plane in the block of a person: of `people`, or of the rows of its relation.
+    pub fn all_bits(&self, plane: Plane, spot: Spot, people: usize) -> Vec<u64> {
+        if let Some(so) = plane.constant() {
+            return vec![if so { u64::MAX } else { 0 }; people.div_ceil(64)];
+        }
+        let lower = self.lower.borrow();
+        self.kept(spot, |kept| kept.plane(&lower.graph, &self.batch, plane).to_vec())
+    }
+
     /// Whether a plane is set at a spot.
     pub fn bit(&self, plane: Plane, spot: Spot) -> bool {
         if let Some(so) = plane.constant() {

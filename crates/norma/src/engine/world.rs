@@ -23,7 +23,7 @@ use super::tables::Tables;
 use super::truth::Truth;
 use crate::facts::{Known, Person, Row};
 use crate::finding::{Explained, Point};
-use crate::missing::Open;
+use crate::missing::{Key, Open};
 use crate::program::{ConclusionId, Expr, Fact, FactId, Fold, NormId, Program, RelationId, Value};
 
 /// One person, one vantage.
@@ -53,8 +53,8 @@ pub(super) struct Read {
     pub sides: RefCell<Map<(ConclusionId, Date), Rc<Side>>>,
     /// What the points of law rest on.
     pub explained: RefCell<Map<Point, Arc<Explained>>>,
-    /// What was found missing for a conclusion.
-    pub missing: RefCell<Map<ConclusionId, Vec<Open>>>,
+    /// What was found missing.
+    pub missing: RefCell<Map<Key, Vec<Open>>>,
 }
 
 /// From where an expression is read: the law of which day, and which row of a fold.
@@ -114,18 +114,14 @@ impl<'a> World<'a> {
         explained
     }
 
-    /// What is missing for a conclusion, looked for once.
-    pub(crate) fn missing_once(
-        &self,
-        id: ConclusionId,
-        look: impl FnOnce() -> Vec<Open>,
-    ) -> Vec<Open> {
-        if let Some(known) = self.read.missing.borrow().get(&id) {
-            return known.clone();
-        }
-        let found = look();
-        self.read.missing.borrow_mut().insert(id, found.clone());
-        found
+    /// What was found missing, when it was looked for.
+    pub(crate) fn missing(&self, of: Key) -> Option<Vec<Open>> {
+        self.read.missing.borrow().get(&of).cloned()
+    }
+
+    /// Keeps what was found missing.
+    pub(crate) fn note_missing(&self, of: Key, found: Vec<Open>) {
+        self.read.missing.borrow_mut().insert(of, found);
     }
 
     /// What depends on the law alone.

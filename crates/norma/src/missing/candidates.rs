@@ -1,13 +1,15 @@
 //! What is open under an open answer: facts not told and relations not closed, wherever the evaluator met them.
+//!
+//! The walk is for a person, and for the same person with one more row in a relation, in each and in all that may
+//! have one: what can come to light on the way is met too.
 
-use std::collections::{BTreeSet, HashMap};
-use std::rc::Rc;
+use std::collections::HashMap;
 
 use calendar::Date;
 
+use super::told::Telling;
 use super::trail::Trail;
-use crate::engine::{Held, Need, Place, Side, Truth, Waits, World};
-use crate::facts::Row;
+use crate::engine::{Crowd, Need, RowAt, Sight, Supposed, Waits, World};
 use crate::program::{
     ConclusionId, Event, Expr, FactId, Fold, NormId, Outcome, ParamId, RelationId, RuleId,
 };
@@ -23,38 +25,54 @@ pub enum Open {
     Rows(RelationId),
 }
 
+/// From where an expression is read: the law of a day, and in a fold the row: its relation, position and place.
+#[derive(Clone, Copy)]
+struct At {
+    law: Date,
+    row: Option<(RelationId, usize, usize)>,
+}
+
+impl At {
+    fn row(self) -> Option<RowAt> {
+        self.row.map(|(relation, position, _)| (relation, position))
+    }
+}
+
 /// A walk over everything open, and the way it went.
 pub(crate) struct Walk<'w, 'a> {
     world: &'w World<'a>,
+    crowd: Crowd<'a>,
     seen: HashMap<(ConclusionId, Date), usize>,
     trail: Trail<'a>,
     at: Option<usize>,
 }
 
+/// The person as told, and with one more row wherever there may be one.
+fn templates(world: &World<'_>) -> Vec<Supposed> {
+    let relations = world.person.relations.iter().enumerate();
+    let open = relations.filter(|(_, rows)| !rows.complete);
+    let another: Supposed =
+        open.map(|(at, _)| (Open::Rows(RelationId::from(at)), Telling::OneMore)).collect();
+    let each = another.iter().map(|more| vec![more.clone()]);
+    let mut all: Vec<Supposed> = std::iter::once(Vec::new()).chain(each).collect();
+    all.push(another);
+    all
+}
+
 impl<'w, 'a> Walk<'w, 'a> {
     /// A walk that hasn't begun.
     pub fn new(world: &'w World<'a>) -> Walk<'w, 'a> {
-        Walk { world, seen: HashMap::new(), trail: Trail::default(), at: None }
-    }
-
-    /// What is open under the answer to one question of law.
-    pub fn under(world: &'w World<'a>, conclusion: ConclusionId) -> BTreeSet<Open> {
-        let mut walk = Walk::new(world);
-        walk.goal(0, |walk| walk.conclusion(conclusion, world.on));
-        walk.trail.open()
-    }
-
-    /// What is open under an expression asked by the law of the day of the question.
-    pub fn under_expr(world: &'w World<'a>, expr: &'a Expr) -> BTreeSet<Open> {
-        let mut walk = Walk::new(world);
-        walk.goal(0, |walk| walk.expr(expr, Place::of_law(world.on)));
-        walk.trail.open()
+        let templates = templates(world);
+        let templates: Vec<&[(Open, Telling)]> = templates.iter().map(Vec::as_slice).collect();
+        let crowd = world.crowd(&templates);
+        Walk { world, crowd, seen: HashMap::new(), trail: Trail::default(), at: None }
     }
 
     /// The way through all a goal needs, after the goals walked before.
     pub fn goal_with(&mut self, goal: usize, needs: &[Need<'a>]) {
-        let at = Place::of_law(self.world.on);
-        self.goal(goal, |walk| {
+        let at = At { law: self.world.on, row: None };
+        let sight = self.world.sight(Waits::Goal(goal));
+        self.below(Waits::Goal(goal), sight, |walk| {
             for need in needs {
                 match *need {
                     Need::Answer(id) => walk.conclusion(id, at.law),
@@ -72,43 +90,48 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// The whole way.
     pub fn trail(self) -> Trail<'a> {
-        self.trail
-    }
-
-    fn goal(&mut self, goal: usize, go: impl FnOnce(&mut Self)) {
-        self.below(Waits::Goal(goal), go);
+        self.trail.ended()
     }
 
     /// Goes on below a place that is open.
-    fn below(&mut self, waits: Waits<'a>, go: impl FnOnce(&mut Self)) {
-        let step = self.trail.step(waits, self.at);
+    fn below(&mut self, waits: Waits<'a>, sight: Sight, go: impl FnOnce(&mut Self)) {
+        let step = self.trail.step(waits, sight, self.at);
         let from = self.at.replace(step);
         go(self);
         self.at = from;
     }
 
-    fn found(&mut self, open: Open) {
-        self.trail.leaves.extend(self.at.map(|at| (open, at)));
+    /// Where a place is settled, unless it is for everybody.
+    fn open(&self, waits: Waits<'a>) -> Option<Sight> {
+        let sight = self.world.sight(waits);
+        self.crowd.is_unset(sight).then_some(sight)
+    }
+
+    fn found(&mut self, open: Open, known: Option<Sight>) {
+        if let Some(at) = self.at {
+            self.trail.leaf(open, at, known);
+        }
     }
 
     fn conclusion(&mut self, id: ConclusionId, law: Date) {
+        let law = self.world.tables().version_under(id, law);
         if let Some(step) = self.seen.get(&(id, law)) {
             return self.trail.also(*step, self.at);
         }
-        if self.world.is_known(id, law) {
-            return;
-        }
+        let waits = Waits::Answer(id, law);
+        let Some(sight) = self.open(waits) else { return };
         // Marked before it is walked through, so that a conclusion met below itself isn't walked through again.
-        let step = self.trail.step(Waits::Answer(id, law), self.at);
+        let step = self.trail.step(waits, sight, self.at);
         self.seen.insert((id, law), step);
         let from = self.at.replace(step);
-        let days = self.world.law_days(id, law);
-        if days.open {
+        let (days, open) = self.world.days_met(&self.crowd, id, law);
+        if open {
             self.clauses(id);
         }
-        for day in days.days {
-            if !self.world.is_known_under(id, day) {
-                self.below(Waits::Under(id, day), |walk| walk.rules(id, day));
+        for day in days {
+            let waits = Waits::Under(id, day);
+            if let Some(sight) = self.open(waits) {
+                self.below(waits, sight, |walk| walk.rules(id, day));
             }
         }
         self.at = from;
@@ -116,14 +139,14 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// The clauses on the governing law, as far as they are open.
     fn clauses(&mut self, id: ConclusionId) {
-        let (program, at) = (self.world.program, Place::of_law(self.world.on));
+        let (program, at) = (self.world.program, At { law: self.world.on, row: None });
         if let Some(expr) = &program.conclusions[id.at()].governed {
             self.expr(expr, at);
         }
-        for clause in program.transitionals.iter().filter(|clause| clause.conclusions.contains(&id))
-        {
+        for place in self.world.tables().clauses(id) {
+            let clause = &program.transitionals[*place];
             self.norm(clause.norm, self.world.on);
-            if self.world.force(clause.norm, self.world.on).holds != Truth::No {
+            if self.crowd.is_unset(self.world.not_law(clause.norm, at.law)) {
                 clause.guard.iter().for_each(|guard| self.expr(guard, at));
                 self.expr(&clause.governed, at);
             }
@@ -131,15 +154,17 @@ impl<'w, 'a> Walk<'w, 'a> {
     }
 
     fn rules(&mut self, id: ConclusionId, law: Date) {
-        let side = Side::new(self.world, id, law);
-        for rule in side.rules.iter().filter(|rule| side.of(**rule).stands != Truth::No) {
-            self.below(Waits::Rule(*rule, id, law), |walk| walk.rule(*rule, law));
+        for rule in self.world.tables().rules(id) {
+            let waits = Waits::Rule(*rule, id, law);
+            if let Some(sight) = self.open(waits) {
+                self.below(waits, sight, |walk| walk.rule(*rule, law));
+            }
         }
     }
 
     fn rule(&mut self, rule: RuleId, law: Date) {
         let rule = &self.world.program.rules[rule.at()];
-        let at = Place::of_law(law);
+        let at = At { law, row: None };
         self.norm(rule.norm, law);
         rule.guard.iter().for_each(|guard| self.expr(guard, at));
         if let Outcome::Gives(expr) = &rule.outcome {
@@ -149,7 +174,7 @@ impl<'w, 'a> Walk<'w, 'a> {
 
     /// What is asked by the events that leave it open whether a norm is law.
     fn norm(&mut self, norm: NormId, law: Date) {
-        if self.world.force(norm, law).holds == Truth::Unknown {
+        if self.crowd.is_unset(self.world.law_known(norm, law)) {
             self.events(norm);
         }
     }
@@ -162,19 +187,17 @@ impl<'w, 'a> Walk<'w, 'a> {
         let touching = |event: &&Event| event.norms.contains(&norm) || !event.events.is_empty();
         for event in program.events.iter().filter(touching).chain(brought_by) {
             for expr in event.parties.iter().chain(&event.save) {
-                self.expr(expr, Place::of_law(self.world.on));
+                self.expr(expr, At { law: self.world.on, row: None });
             }
         }
     }
 
-    fn expr(&mut self, expr: &'a Expr, at: Place<'_>) {
-        if !self.world.eval(expr, at).is_open() {
-            return;
-        }
-        let waits = Waits::Expr(expr, at.law, at.row.and_then(|row| self.world.place_of(row)));
-        self.below(waits, |walk| match expr {
-            Expr::Fact(fact) => walk.found(Open::Fact(*fact)),
-            Expr::Field(fact) => walk.field(*fact, at),
+    fn expr(&mut self, expr: &'a Expr, at: At) {
+        let waits = Waits::Expr(expr, at.law, at.row());
+        let Some(sight) = self.open(waits) else { return };
+        self.below(waits, sight, |walk| match expr {
+            Expr::Fact(fact) => walk.found(Open::Fact(*fact), None),
+            Expr::Field(fact) => walk.field(*fact, at, None),
             Expr::Conclusion(id) => walk.conclusion(*id, at.law),
             Expr::Param(param, day) => walk.param(*param, day.as_deref(), at),
             Expr::Fold(fold) => walk.fold(fold, at),
@@ -182,15 +205,14 @@ impl<'w, 'a> Walk<'w, 'a> {
         });
     }
 
-    fn field(&mut self, fact: FactId, at: Place<'_>) {
-        if let (Some(row), Some(relation)) = (at.row, self.world.program.facts[fact.at()].relation)
-        {
-            self.found(Open::Field(relation, row.place, fact));
+    fn field(&mut self, fact: FactId, at: At, known: Option<Sight>) {
+        if let Some((relation, _, place)) = at.row {
+            self.found(Open::Field(relation, place, fact), known);
         }
     }
 
     /// A param may be read by the law of another day than the one we are at: every event on its values can matter.
-    fn param(&mut self, param: ParamId, day: Option<&'a Expr>, at: Place<'_>) {
+    fn param(&mut self, param: ParamId, day: Option<&'a Expr>, at: At) {
         day.into_iter().for_each(|day| self.expr(day, at));
         let program = self.world.program;
         program
@@ -200,26 +222,35 @@ impl<'w, 'a> Walk<'w, 'a> {
             .for_each(|set| self.events(set.norm));
     }
 
-    fn fold(&mut self, fold: &'a Fold, at: Place<'_>) {
-        let person = Rc::clone(&self.world.person);
-        let rows = &person.relations[fold.relation.at()];
+    fn fold(&mut self, fold: &'a Fold, at: At) {
+        let rows = &self.world.person.relations[fold.relation.at()];
         if !rows.complete {
-            self.found(Open::Rows(fold.relation));
+            let all_told = self.world.all_told(fold.relation);
+            self.found(Open::Rows(fold.relation), Some(all_told));
         }
-        for row in &rows.rows {
-            if self.world.guard(fold, row, at) == Truth::No {
-                continue;
+        let places = rows.rows.iter().map(|row| row.place);
+        let another = self.world.person.next_place(fold.relation);
+        let places = places.chain((!rows.complete).then_some(another));
+        for (position, place) in places.enumerate() {
+            let at = At { row: Some((fold.relation, position, place)), ..at };
+            if !self.is_left_out(fold, at) {
+                fold.guard.iter().chain(&fold.of).for_each(|part| self.expr(part, at));
+                fold.by.into_iter().for_each(|by| self.order(by, at));
             }
-            let at = Place { row: Some(row), ..at };
-            fold.guard.iter().chain(&fold.of).for_each(|part| self.expr(part, at));
-            fold.by.into_iter().for_each(|by| self.order(by, row, at));
         }
     }
 
+    /// Whether a row surely doesn't pass the guard of a fold.
+    fn is_left_out(&self, fold: &'a Fold, at: At) -> bool {
+        let (Some(guard), Some(row)) = (&fold.guard, at.row()) else { return false };
+        !self.crowd.is_unset(self.world.unmet(guard, at.law, row))
+    }
+
     /// The field rows are put in order by.
-    fn order(&mut self, by: FactId, row: &Row, at: Place<'_>) {
-        if Held::from(self.world.field(row, by)).is_open() {
-            self.field(by, at);
+    fn order(&mut self, by: FactId, at: At) {
+        let known = at.row().map(|row| self.world.field_known(by, row));
+        if known.is_some_and(|known| self.crowd.is_unset(known)) {
+            self.field(by, at, known);
         }
     }
 }

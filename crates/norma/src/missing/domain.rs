@@ -8,9 +8,11 @@ use std::collections::BTreeSet;
 
 use calendar::{Date, days_between, months_between};
 
+use super::seed::Seed;
 use super::thresholds::{Base, Mark, Thresholds};
+use super::told::Someone;
 use crate::engine::{Cone, Held, Place, World, order};
-use crate::facts::{Known, Person};
+use crate::facts::Known;
 use crate::program::{EnumerationId, Expr, FactId, Kind, Program, Value};
 
 /// The lines a program draws.
@@ -88,20 +90,14 @@ impl Domain {
     }
 
     /// What could be told of `fact`, of which `now` is known.
-    pub fn answers(
-        &self,
-        program: &Program,
-        person: &Person,
-        on: Date,
-        fact: FactId,
-        now: &Known,
-    ) -> Vec<Known> {
+    pub fn answers(&self, of: &Someone<'_>, fact: FactId, now: &Known) -> Vec<Known> {
+        let program = of.program;
         let declared = &program.facts[fact.at()];
         let absent = (declared.ty.optional && *now == Known::Unknown).then_some(Known::Absent);
         let values = match declared.ty.kind {
             Kind::YesNo => vec![Value::YesNo(true), Value::YesNo(false)],
             Kind::Choice(of) => choices(program, of),
-            Kind::Date => self.days_to_try(program, person, on, fact, now),
+            Kind::Date => self.days_to_try(of, fact, now),
             Kind::Code => self.codes_to_try(),
             kind => {
                 self.numbers_to_try(kind, now).into_iter().chain(self.spans_to_try(kind)).collect()
@@ -111,16 +107,22 @@ impl Domain {
         inside.map(Known::Is).chain(absent).collect()
     }
 
-    fn days_to_try(
-        &self,
-        program: &Program,
-        person: &Person,
-        on: Date,
-        fact: FactId,
-        now: &Known,
-    ) -> Vec<Value> {
-        let days = self.thresholds.marks(fact).flat_map(|mark| mark.days_of(program, person, on));
-        let ends = ends(now).filter_map(date).chain([on]);
+    /// Whether what could be told of a fact depends on what else is told.
+    pub fn is_relative(&self, fact: FactId) -> bool {
+        self.thresholds.marks(fact).any(|mark| matches!(mark.base, Base::Told(_)))
+    }
+
+    /// A day that is marked by what else is told.
+    pub fn day_beside(&self, of: &Someone<'_>, fact: FactId, seed: &mut Seed) -> Option<Date> {
+        let told = |mark: &&Mark| matches!(mark.base, Base::Told(_));
+        let marks: Vec<&Mark> = self.thresholds.marks(fact).filter(told).collect();
+        let days = seed.pick(&marks)?.days_of(of);
+        seed.pick(&days).copied()
+    }
+
+    fn days_to_try(&self, of: &Someone<'_>, fact: FactId, now: &Known) -> Vec<Value> {
+        let days = self.thresholds.marks(fact).flat_map(|mark| mark.days_of(of));
+        let ends = ends(now).filter_map(date).chain([of.on]);
         let days = days.chain(ends).chain(self.met.iter().copied()).chain(self.moved_as_told());
         let days: BTreeSet<Date> = days.collect();
         days.into_iter().map(Value::Date).collect()
@@ -181,11 +183,11 @@ impl Domain {
 
 impl Mark {
     /// The days on, just before and just after the line, as far as the person's other dates say where it is.
-    fn days_of(&self, program: &Program, person: &Person, on: Date) -> Vec<Date> {
+    fn days_of(&self, of: &Someone<'_>) -> Vec<Date> {
         let bases = match self.base {
-            Base::TheDay => vec![on],
+            Base::TheDay => vec![of.on],
             Base::Named(day) => vec![day],
-            Base::Told(fact) => person.dates_of(program, fact),
+            Base::Told(fact) => of.all_of(fact).flat_map(ends).filter_map(date).collect(),
         };
         // A month that ends early can shift a line by up to three days.
         let slack = if self.months == 0 { 1 } else { 3 };
@@ -194,20 +196,6 @@ impl Mark {
         let around =
             move |day: Date| (-slack..=slack).filter_map(move |shift| day.plus_days(shift));
         bases.into_iter().filter_map(line).flat_map(around).collect()
-    }
-}
-
-impl Person {
-    /// The dates known of one fact, in every row when it is a field.
-    fn dates_of(&self, program: &Program, fact: FactId) -> Vec<Date> {
-        let declared = &program.facts[fact.at()];
-        let Some(relation) = declared.relation else {
-            return ends(&self.facts[fact.at()]).filter_map(date).collect();
-        };
-        let fields = &program.relations[relation.at()].fields;
-        let Some(place) = fields.iter().position(|field| *field == fact) else { return Vec::new() };
-        let rows = &self.relations[relation.at()].rows;
-        rows.iter().flat_map(|row| ends(&row.fields[place]).filter_map(date)).collect()
     }
 }
 

@@ -1,25 +1,29 @@
 //! Which unknown facts can change an outcome, and no others (S13).
 //!
-//! [`candidates`] collects what is open under an open answer; [`relevant`] keeps a candidate only when telling
-//! it, alone or after others, makes a difference: a row a possible answer, asked of the same evaluator.
+//! [`candidates`] walks through what is open under open answers; [`relevant`] names what of it, told alone or after
+//! others, makes a difference: hypothetical people are the rows of batches, asked of the same evaluator. `search` is for
+//! all goals of an answer, `hunt` for what matters only once other things are told.
 //! [`open`] is for the answer that no fact decides although its cause doesn't show before they are told.
 
 mod candidates;
 mod domain;
-mod hypothesis;
+mod hunt;
+mod relevant;
+mod search;
+mod seed;
 mod thresholds;
 mod told;
 mod trail;
 
 pub use candidates::Open;
-pub use hypothesis::{open, relevant};
-
-pub(crate) use candidates::Walk;
-pub(crate) use domain::Domain;
-pub(crate) use hypothesis::{Seed, few};
+pub use relevant::{Asked, open, prepare, relevant};
 pub use told::Telling;
-pub(crate) use told::could_be_told;
-pub(crate) use trail::Trail;
+
+pub(crate) use domain::Domain;
+pub(crate) use relevant::{EFFORTS, Key};
+pub(crate) use search::Search;
+pub(crate) use seed::few;
+pub(crate) use told::{Someone, could_be_told};
 
 use crate::facts::Person;
 use crate::program::Program;

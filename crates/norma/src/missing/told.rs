@@ -1,9 +1,11 @@
-//! Hypothetical persons: the same person with one more thing told.
+//! Hypothetical persons: the same person with more told.
+
+use calendar::Date;
 
 use super::Open;
 use super::domain::Domain;
 use crate::engine::World;
-use crate::facts::{Known, Person, Row};
+use crate::facts::{Known, Person};
 use crate::program::{FactId, Program, RelationId};
 
 /// Something that could be told of an open thing.
@@ -13,32 +15,75 @@ pub enum Telling {
     Known(Known),
     /// That a relation has no other row.
     NoMore,
-    /// That it has one more, of which nothing is told yet.
+    /// That it has one more, of which nothing is told yet; there may be others.
     OneMore,
 }
 
-/// The person with each thing that could be told of `open`.
-pub(super) fn tellings(domain: &Domain, world: &World<'_>, open: Open) -> Vec<Person> {
-    let told = could_be_told(domain, world, open);
-    told.iter().map(|telling| world.person.told(world.program, open, telling)).collect()
+/// Somebody of whom more is supposed than is known.
+#[derive(Clone, Copy)]
+pub(crate) struct Someone<'p> {
+    pub program: &'p Program,
+    /// What is known.
+    pub person: &'p Person,
+    /// The day the law is applied to.
+    pub on: Date,
+    /// What is supposed.
+    pub more: &'p [(Open, Telling)],
+}
+
+impl<'p> Someone<'p> {
+    /// Somebody as known.
+    pub fn known(world: &'p World<'_>) -> Someone<'p> {
+        Someone { program: world.program, person: &world.person, on: world.on, more: &[] }
+    }
+
+    /// What is known or supposed of a fact or a field.
+    pub fn now(&self, open: Open) -> &'p Known {
+        let supposed = self.more.iter().rev().find(|(other, _)| *other == open);
+        if let Some((_, Telling::Known(known))) = supposed {
+            return known;
+        }
+        match open {
+            Open::Fact(fact) => &self.person.facts[fact.at()],
+            Open::Field(relation, place, fact) => {
+                let found = find(self.program, self.person, relation, place, fact);
+                found.map_or(&Known::Unknown, |(row, field)| {
+                    &self.person.relations[relation.at()].rows[row].fields[field]
+                })
+            }
+            Open::Rows(_) => &Known::Unknown,
+        }
+    }
+
+    /// All that is known or supposed of one fact, in every row when it is a field.
+    pub fn all_of(&self, fact: FactId) -> impl Iterator<Item = &'p Known> {
+        let relation = self.program.facts[fact.at()].relation;
+        let own = relation.is_none().then(|| &self.person.facts[fact.at()]);
+        let rows = relation.into_iter().flat_map(move |relation| {
+            let fields = &self.program.relations[relation.at()].fields;
+            let place = fields.iter().position(|field| *field == fact);
+            let rows = &self.person.relations[relation.at()].rows;
+            rows.iter().filter_map(move |row| row.fields.get(place?))
+        });
+        let supposed = self.more.iter().filter_map(move |(open, telling)| match (open, telling) {
+            (Open::Fact(of) | Open::Field(_, _, of), Telling::Known(known)) if *of == fact => {
+                Some(known)
+            }
+            _ => None,
+        });
+        own.into_iter().chain(rows).chain(supposed)
+    }
 }
 
 /// What could be told of `open`, so that every outcome it can bring is met once.
-pub(crate) fn could_be_told(domain: &Domain, world: &World<'_>, open: Open) -> Vec<Telling> {
-    let (program, person) = (world.program, &*world.person);
-    let now = match open {
-        Open::Rows(_) => return vec![Telling::NoMore, Telling::OneMore],
-        Open::Fact(fact) => Some(&person.facts[fact.at()]),
-        Open::Field(relation, place, fact) => {
-            let found = find(program, person, relation, place, fact);
-            found.map(|(row, field)| &person.relations[relation.at()].rows[row].fields[field])
+pub(crate) fn could_be_told(domain: &Domain, of: &Someone<'_>, open: Open) -> Vec<Telling> {
+    match open {
+        Open::Rows(_) => vec![Telling::NoMore, Telling::OneMore],
+        Open::Fact(fact) | Open::Field(_, _, fact) => {
+            let answers = domain.answers(of, fact, of.now(open));
+            answers.into_iter().map(Telling::Known).collect()
         }
-    };
-    let (Open::Fact(fact) | Open::Field(_, _, fact), Some(now)) = (open, now) else {
-        return Vec::new();
-    };
-    let answers = domain.answers(program, person, world.on, fact, now);
-    answers.into_iter().map(Telling::Known).collect()
+    }
 }
 
 fn find(
@@ -54,38 +99,15 @@ fn find(
 }
 
 impl Person {
-    /// The person with one more thing told.
-    pub(crate) fn told(&self, program: &Program, open: Open, telling: &Telling) -> Person {
-        let mut person = self.clone();
-        person.tell(program, open, telling);
-        person
+    /// The place of the next row of a relation.
+    pub(crate) fn next_place(&self, relation: RelationId) -> usize {
+        self.relations[relation.at()].rows.iter().map(|row| row.place).max().unwrap_or(0) + 1
     }
 
-    /// Tells one more thing of this person. One more row is then the last.
-    pub(crate) fn tell(&mut self, program: &Program, open: Open, telling: &Telling) {
-        match (open, telling) {
-            (Open::Fact(fact), Telling::Known(known)) => self.facts[fact.at()] = known.clone(),
-            (Open::Field(relation, place, fact), Telling::Known(known)) => {
-                if let Some((row, field)) = find(program, self, relation, place, fact) {
-                    self.relations[relation.at()].rows[row].fields[field] = known.clone();
-                }
-            }
-            (Open::Rows(relation), Telling::NoMore) => {
-                self.relations[relation.at()].complete = true
-            }
-            (Open::Rows(relation), Telling::OneMore) => {
-                self.relations[relation.at()].complete = true;
-                self.tell_of_another(program, relation);
-            }
-            _ => {}
-        }
-    }
-
-    /// Tells of one more row, of which nothing is known; whether there are others stays as it is.
-    pub(crate) fn tell_of_another(&mut self, program: &Program, relation: RelationId) {
-        let width = program.relations[relation.at()].fields.len();
-        let rows = &mut self.relations[relation.at()].rows;
-        let place = rows.iter().map(|row| row.place).max().unwrap_or(0) + 1;
-        rows.push(Row { place, fields: vec![Known::Unknown; width] });
+    /// The position of the row in that place, of those told and those that are supposed after them.
+    pub(crate) fn position(&self, relation: RelationId, place: usize) -> usize {
+        let rows = &self.relations[relation.at()].rows;
+        let told = rows.iter().position(|row| row.place == place);
+        told.unwrap_or_else(|| rows.len() + place.saturating_sub(self.next_place(relation)))
     }
 }

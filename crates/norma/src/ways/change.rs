@@ -15,7 +15,7 @@ use crate::door::Thing;
 use crate::engine::World;
 use crate::facts::Known;
 use crate::finding::Change;
-use crate::missing::{Domain, Open, Telling, could_be_told, few};
+use crate::missing::{Domain, Open, Someone, Telling, could_be_told, few};
 use crate::program::{Lead, PathId, Program, RelationId};
 
 /// Of no more things than these is it tried whether they could be otherwise, in the order of the vocabulary.
@@ -171,7 +171,7 @@ impl<'g, 'q, 'a> Goal<'g, 'q, 'a> {
         let (program, on) = (self.asked.program(), self.world.on);
         let now = known(&self.world, open);
         let forgotten = self.world.supposing(&Supposed::forgotten(open));
-        let told = few(could_be_told(domain, &forgotten, open), VALUES_MAX);
+        let told = few(could_be_told(domain, &Someone::known(&forgotten), open), VALUES_MAX);
         let values = told.into_iter().filter_map(|telling| match telling {
             Telling::Known(known) => Some(known),
             _ => None,

@@ -179,6 +179,9 @@ impl<'a> Door<'a> {
         }
         let others = self.others(ask);
         let openings = ways::openings(&Asked::of(&self.engine, ask), &others);
+        let mut things = deadlines_and_paths(world.program, about);
+        things.retain(|thing| matches!(thing, Thing::Path(_)));
+        missing::prepare(&world, &hang_on(&world, &things));
         Answer { paths: paths::paths(&world, about), openings, ..bare(ask) }
     }
 
@@ -226,7 +229,9 @@ fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
     let speaks = scope == Truth::Yes;
     let about = ask.dossier.about.as_deref();
     if speaks {
-        missing::prepare(world, &hang_on(world, ask));
+        let conclusions = ask.conclusions().into_iter().map(Thing::Conclusion);
+        let things = conclusions.chain(deadlines_and_paths(world.program, about));
+        missing::prepare(world, &hang_on(world, &things.collect::<Vec<_>>()));
     }
     Answer {
         findings: findings_of(ask, world, scope),
@@ -236,18 +241,25 @@ fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
     }
 }
 
-/// All that an answer asks and that may be open, to be looked at together.
-fn hang_on<'a>(world: &World<'a>, ask: &Ask<'_>) -> Vec<missing::Asked<'a>> {
-    let (program, about) = (world.program, ask.dossier.about.as_deref());
+/// The deadlines and the paths of what is told of.
+fn deadlines_and_paths(program: &Program, about: Option<&str>) -> Vec<Thing> {
     let deadlines = (0..program.deadlines.len()).map(|id| Thing::Deadline(id.into()));
-    let paths = (0..program.paths.len()).map(|id| Thing::Path(id.into()));
+    let things = deadlines.chain((0..program.paths.len()).map(|id| Thing::Path(id.into())));
     let own =
         |thing: &Thing| thing.norm(program).is_some_and(|norm| program.speaks_of(norm, about));
-    let aims = deadlines.chain(paths).filter(own).map(|thing| Aim::of(program, None, thing));
+    things.filter(own).collect()
+}
+
+/// What things hang on that are open, to be looked at together.
+fn hang_on<'a>(world: &World<'a>, things: &[Thing]) -> Vec<missing::Asked<'a>> {
+    let aims = things.iter().map(|thing| Aim::of(world.program, None, *thing));
     let open: Vec<Aim<'a>> = aims.filter(|aim| aim.is_open(world)).collect();
-    let exprs = open.iter().flat_map(Aim::needs).filter_map(Need::expr);
-    let exprs: Vec<missing::Asked<'a>> = exprs.map(|expr| (&expr).into()).collect();
-    ask.conclusions().into_iter().map(missing::Asked::Conclusion).chain(exprs).collect()
+    let needs = open.iter().flat_map(Aim::needs);
+    let asked = needs.filter_map(|need| match need {
+        Need::Answer(id) => Some(missing::Asked::Conclusion(*id)),
+        need => need.expr().map(|expr| (&expr).into()),
+    });
+    asked.collect()
 }
 
 /// The goals that are settled and those that are open; of whom the reading doesn't speak nothing is.

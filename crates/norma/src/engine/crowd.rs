@@ -5,7 +5,7 @@ use planes::{BLOCK, Graph, Plane};
 
 use super::across::{Bits, Need, Waits, known};
 use super::people::beside;
-use super::run::{Run, Spot};
+use super::run::Run;
 use super::world::World;
 use crate::missing::{Open, Telling};
 use crate::program::{ConclusionId, Expr, FactId, NormId, RelationId};
@@ -119,42 +119,49 @@ impl Crowd<'_> {
 
     /// Of whom it isn't set; of a row of a relation, among those who have it.
     pub fn without(&self, sight: Sight) -> Bits {
-        let blocks = 0..self.people.div_ceil(BLOCK);
-        let mut bits: Bits = match sight.row {
-            Some(row) => {
-                blocks.flat_map(|block| self.rows_without(sight.plane, row, block)).collect()
-            }
-            None => blocks
-                .flat_map(|block| self.run.words(sight.plane, block))
-                .map(|word| !word)
-                .collect(),
-        };
-        if let Some(last) = bits.last_mut().filter(|_| !self.people.is_multiple_of(64)) {
-            *last &= (1 << (self.people % 64)) - 1;
-        }
-        bits
+        self.without_among(sight, &self.all())
     }
 
-    fn rows_without(&self, plane: Plane, (relation, k): RowAt, block: usize) -> Bits {
-        let first = block * BLOCK;
-        let people = (self.people - first).min(BLOCK);
-        let Some(rows) = self.run.batch().relations().get(relation.at()) else {
-            return vec![0; people.div_ceil(64)];
-        };
-        let of_rows = self.run.is_of_rows(plane);
-        let spot = Spot { person: first, row: Some((relation, 0)) };
-        let bits = self.run.all_bits(plane, spot, people);
-        let start = rows.row(first, 0);
-        let mut out = vec![0; people.div_ceil(64)];
-        for person in 0..people {
-            let span = rows.span(first + person);
-            if span.len() <= k {
-                continue;
+    /// The same of some of them.
+    pub fn without_among(&self, sight: Sight, some: &[u64]) -> Bits {
+        let blocks = some.chunks(BLOCK / 64).enumerate();
+        let bits = blocks.flat_map(|(block, some)| match sight.row {
+            Some(row) => self.rows_without(sight.plane, row, block, some),
+            None => {
+                let set = self.run.words(sight.plane, block);
+                some.iter().zip(set).map(|(some, set)| some & !set).collect()
             }
-            let at = if of_rows { span.start + k - start } else { person };
-            let so = bits.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1);
-            out[person / 64] |= u64::from(!so) << (person % 64);
+        });
+        bits.collect()
+    }
+
+    fn all(&self) -> Bits {
+        let mut all = vec![u64::MAX; self.words()];
+        if let Some(last) = all.last_mut().filter(|_| !self.people.is_multiple_of(64)) {
+            *last = (1 << (self.people % 64)) - 1;
         }
-        out
+        all
+    }
+
+    fn rows_without(&self, plane: Plane, (relation, k): RowAt, block: usize, some: &[u64]) -> Bits {
+        let first = block * BLOCK;
+        let mut without = vec![0; some.len()];
+        let Some(rows) = self.run.batch().relations().get(relation.at()) else { return without };
+        let (of_rows, start) = (self.run.is_of_rows(plane), rows.row(first, 0));
+        self.run.read(plane, first, |set| {
+            for (word, some) in some.iter().enumerate() {
+                let mut left = *some;
+                while left != 0 {
+                    let person = word * 64 + left.trailing_zeros() as usize;
+                    left &= left - 1;
+                    let span = rows.span(first + person);
+                    let at = if of_rows { span.start + k - start } else { person };
+                    if span.len() > k && !set(at) {
+                        without[word] |= 1 << (person % 64);
+                    }
+                }
+            }
+        });
+        without
     }
 }

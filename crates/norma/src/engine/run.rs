@@ -66,13 +66,16 @@ impl<'a> Run<'a> {
         Run::over(Rc::clone(&self.lower), batch)
     }
 
-    /// The bits of a plane in the block of a person: of `people`, or of the rows of its relation.
-    pub fn all_bits(&self, plane: Plane, spot: Spot, people: usize) -> Vec<u64> {
+    /// Reads a plane in the block of a person: of each, or of each row of its relation, whether it is set.
+    pub fn read(&self, plane: Plane, person: usize, read: impl FnOnce(&dyn Fn(usize) -> bool)) {
         if let Some(so) = plane.constant() {
-            return vec![if so { u64::MAX } else { 0 }; people.div_ceil(64)];
+            return read(&|_| so);
         }
         let lower = self.lower.borrow();
-        self.kept(spot, |kept| kept.plane(&lower.graph, &self.batch, plane).to_vec())
+        self.kept(Spot { person, row: None }, |kept| {
+            let bits = kept.plane(&lower.graph, &self.batch, plane);
+            read(&|at| bits.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1));
+        });
     }
 
     /// Whether a plane is set at a spot.

@@ -5,6 +5,7 @@
 //! Step by step several people go on from the one reached, each told a few more things at random; how many depends on
 //! how many still stand. All hunts for a goal go on in one batch.
 
+use super::lore::Lore;
 use super::search::{Quest, Search, bit, last};
 use super::seed::Seed;
 use super::{Open, Telling};
@@ -48,45 +49,52 @@ struct Step {
     told: Vec<Supposed>,
     /// The hunt and how many go on for it.
     goers: Vec<(usize, usize)>,
-    /// What each of the others would show.
+    /// For which hunt each of the others is told the thing.
     trials: Vec<usize>,
 }
 
 impl<'a> Quest<'a> {
-    /// Hunts for these things.
+    /// Hunts for these things: in ways that led to other goals, anew, and for relations by the fields of a row that is
+    /// supposed.
     pub fn hunt(
         &mut self,
         search: &Search<'_, 'a>,
         asked: &[usize],
         effort: Effort,
+        lore: &mut Lore,
         seed: &mut Seed,
     ) {
-        let again = asked.iter().flat_map(|asked| std::iter::repeat_n(*asked, effort.hunts));
-        let mut hunts: Vec<Hunt> =
-            again.map(|asked| Hunt::of(asked, asked, Supposed::new())).collect();
-        self.follow(search, &mut hunts, effort, seed);
+        for hunts in [Self::again, Self::anew, Self::by_rows] {
+            let left = asked.iter().copied().filter(|place| !self.proved[*place]);
+            let left: Vec<usize> = left.collect();
+            let mut hunts: Vec<Hunt> =
+                left.iter().flat_map(|about| hunts(self, search, *about, effort, lore)).collect();
+            self.follow(search, &mut hunts, effort, lore, seed);
+        }
     }
 
-    /// Hunts for those that are relations by the fields of a row that is supposed.
-    pub fn hunt_rows(
-        &mut self,
-        search: &Search<'_, 'a>,
-        asked: &[usize],
-        effort: Effort,
-        seed: &mut Seed,
-    ) {
-        let mut hunts = Vec::new();
-        for about in asked.iter().copied().filter(|about| !self.proved[*about]) {
-            let Open::Rows(relation) = self.trail.opens()[about] else { continue };
-            let another = search.next_place(relation);
-            for (asked, open) in self.trail.opens().iter().enumerate() {
-                if matches!(open, Open::Field(of, at, _) if *of == relation && *at == another) {
-                    let start = last(Open::Rows(relation), Telling::OneMore).collect();
-                    hunts.push(Hunt::of(asked, about, start));
-                }
-            }
-        }
-        self.follow(search, &mut hunts, effort, seed);
+    fn again(&self, _: &Search<'_, 'a>, about: usize, _: Effort, lore: &Lore) -> Vec<Hunt> {
+        let ways = lore.ways(self.trail.opens()[about]).iter();
+        let hunts = ways.filter_map(|(asked, told)| {
+            let asked = self.trail.opens().binary_search(asked).ok()?;
+            Some(Hunt::of(asked, about, told.clone()))
+        });
+        hunts.collect()
+    }
+
+    fn anew(&self, _: &Search<'_, 'a>, about: usize, effort: Effort, _: &Lore) -> Vec<Hunt> {
+        (0..effort.hunts).map(|_| Hunt::of(about, about, Supposed::new())).collect()
+    }
+
+    fn by_rows(&self, search: &Search<'_, 'a>, about: usize, _: Effort, _: &Lore) -> Vec<Hunt> {
+        let Open::Rows(relation) = self.trail.opens()[about] else { return Vec::new() };
+        let another = search.next_place(relation);
+        let opens = self.trail.opens().iter().enumerate();
+        let fields = opens.filter(
+            |(_, open)| matches!(open, Open::Field(of, at, _) if *of == relation && *at == another),
+        );
+        let start: Supposed = last(Open::Rows(relation), Telling::OneMore).collect();
+        fields.map(|(asked, _)| Hunt::of(asked, about, start.clone())).collect()
     }
 
     fn follow(
@@ -94,6 +102,7 @@ impl<'a> Quest<'a> {
         search: &Search<'_, 'a>,
         hunts: &mut [Hunt],
         effort: Effort,
+        lore: &mut Lore,
         seed: &mut Seed,
     ) {
         for _ in 0..effort.steps {
@@ -101,7 +110,7 @@ impl<'a> Quest<'a> {
             if step.told.is_empty() {
                 return;
             }
-            self.take(search, hunts, step, seed);
+            self.take(search, hunts, step, lore, seed);
             hunts.iter_mut().for_each(|hunt| hunt.over |= self.proved[hunt.about]);
         }
     }
@@ -129,7 +138,7 @@ impl<'a> Quest<'a> {
                 tried.push(
                     hunt.told.iter().cloned().chain(last(open, answers[telling].clone())).collect(),
                 );
-                step.trials.push(hunt.about);
+                step.trials.push(place);
             }
             if !hunt.over {
                 step.goers.push((place, effort.width));
@@ -164,14 +173,20 @@ impl<'a> Quest<'a> {
         search: &Search<'_, 'a>,
         hunts: &mut [Hunt],
         mut step: Step,
+        lore: &mut Lore,
         seed: &mut Seed,
     ) {
         let told: Vec<&[(Open, Telling)]> = step.told.iter().map(Vec::as_slice).collect();
         let crowd = search.crowd(&told);
         let open = [crowd.without(self.sight)];
         let goers = step.told.len() - step.trials.len();
-        for (row, about) in step.trials.iter().enumerate() {
-            self.proved[*about] |= !bit(&open[0], goers + row);
+        for (row, hunt) in step.trials.iter().map(|place| &hunts[*place]).enumerate() {
+            if !bit(&open[0], goers + row) && !std::mem::replace(&mut self.proved[hunt.about], true)
+            {
+                let (about, asked) =
+                    (self.trail.opens()[hunt.about], self.trail.opens()[hunt.asked]);
+                lore.note_way(about, asked, &hunt.told);
+            }
         }
         let reached = self.trail.follow(&crowd, &open).reached();
         let mut first = 0;

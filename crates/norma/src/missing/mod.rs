@@ -8,6 +8,7 @@
 mod candidates;
 mod domain;
 mod hunt;
+mod lore;
 mod relevant;
 mod search;
 mod seed;

@@ -10,15 +10,14 @@ use std::collections::HashMap;
 use super::candidates::Walk;
 use super::domain::Domain;
 use super::hunt::Effort;
+use super::lore::Lore;
 use super::seed::Seed;
 use super::told::{Someone, could_be_told};
 use super::trail::Trail;
 use super::{Open, Telling};
-use calendar::Date;
-
 use crate::engine::{Bits, Cone, Crowd, Need, Sight, Supposed, World};
 use crate::facts::Known;
-use crate::program::{ConclusionId, Kind, RelationId, RuleId, Value};
+use crate::program::{RelationId, RuleId, Value};
 
 /// Goals, and what was shown of each.
 pub(crate) struct Search<'s, 'a> {
@@ -98,14 +97,14 @@ impl<'s, 'a> Search<'s, 'a> {
         let mut quests = std::mem::take(&mut self.quests);
         let mut order: Vec<usize> = (0..quests.len()).collect();
         order.sort_by_key(|goal| quests[*goal].trail.len());
-        let mut idle = Idle::default();
+        let mut lore = Lore::default();
         for goal in order {
             let quest = &mut quests[goal];
             if quest.unproved().len() > most {
                 quest.proved.clone_from(&quest.met);
             } else {
-                quest.look(self, efforts, &idle);
-                idle.note(quest, self.world);
+                quest.look(self, efforts, &mut lore);
+                lore.note_idle(quest, self.world);
             }
         }
         let found = quests.iter().map(|quest| quest.where_so(|quest| &quest.proved)).collect();
@@ -116,12 +115,11 @@ impl<'s, 'a> Search<'s, 'a> {
     /// Whether a thing is shown to settle any goal.
     pub fn can_settle_any(&mut self, open: Open, effort: Effort) -> bool {
         let mut quests = std::mem::take(&mut self.quests);
-        let mut seed = Seed(1);
+        let (mut lore, mut seed) = (Lore::default(), Seed(1));
         let settles = |quest: &mut Quest<'a>| {
             let Ok(place) = quest.trail.opens().binary_search(&open) else { return false };
             if quest.met[place] && !quest.proved[place] {
-                quest.hunt(self, &[place], effort, &mut seed);
-                quest.hunt_rows(self, &[place], effort, &mut seed);
+                quest.hunt(self, &[place], effort, &mut lore, &mut seed);
             }
             quest.proved[place]
         };
@@ -201,14 +199,13 @@ impl<'a> Quest<'a> {
     }
 
     /// Looks for all that can settle it.
-    fn look(&mut self, search: &Search<'_, 'a>, efforts: &[Effort], idle: &Idle) {
+    fn look(&mut self, search: &Search<'_, 'a>, efforts: &[Effort], lore: &mut Lore) {
         self.alone(search);
         let mut seed = Seed(1);
+        let mut places = self.unproved();
+        lore.spare(self, &mut places);
         for effort in efforts {
-            let mut unproved = self.unproved();
-            idle.spare(self, &mut unproved);
-            self.hunt(search, &unproved, *effort, &mut seed);
-            self.hunt_rows(search, &unproved, *effort, &mut seed);
+            self.hunt(search, &places, *effort, lore, &mut seed);
         }
     }
 
@@ -227,34 +224,6 @@ impl<'a> Quest<'a> {
         for (row, place) in about.iter().enumerate() {
             self.proved[*place] |= !bit(&open, row);
         }
-    }
-}
-
-/// What was looked for in vain: of questions of law, by the law of a day, the things that don't settle them.
-///
-/// Of a yes or no, or one of a list, there is nothing between known and not known. What can't settle such a question
-/// can't matter to a goal that asks for it nowhere but under that question.
-#[derive(Default)]
-struct Idle(Vec<((ConclusionId, Date), Vec<Open>)>);
-
-impl Idle {
-    fn note(&mut self, quest: &Quest<'_>, world: &World<'_>) {
-        let Some((id, law)) = quest.trail.question() else { return };
-        let kind = world.program.conclusions[id.at()].ty.kind;
-        let idle = quest.unproved().into_iter().map(|place| quest.trail.opens()[place]);
-        if matches!(kind, Kind::YesNo | Kind::Choice(_)) {
-            self.0.push(((id, law), idle.collect()));
-        }
-    }
-
-    /// Leaves out what is asked for nowhere but under questions it doesn't settle.
-    fn spare(&self, quest: &Quest<'_>, places: &mut Vec<usize>) {
-        places.retain(|place| {
-            let open = quest.trail.opens()[*place];
-            let in_vain = self.0.iter().filter(|(_, idle)| idle.contains(&open));
-            let questions: Vec<(ConclusionId, Date)> = in_vain.map(|(of, _)| *of).collect();
-            questions.is_empty() || quest.trail.leads_past(&questions, open)
-        });
     }
 }
 

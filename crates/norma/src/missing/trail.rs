@@ -198,9 +198,8 @@ impl Way<'_, '_> {
             let so = &mut reached[leaf.nth];
             match leaf.known {
                 Some(known) if bits.iter().any(|word| *word != 0) => {
-                    let open = self.crowd.without(known);
-                    let met = bits.iter().zip(open).map(|(met, open)| met & open);
-                    so.iter_mut().zip(met).for_each(|(so, met)| *so |= met);
+                    let open = self.crowd.without_among(known, bits);
+                    so.iter_mut().zip(open).for_each(|(so, more)| *so |= more);
                 }
                 Some(_) => {}
                 None => so.iter_mut().zip(bits).for_each(|(so, more)| *so |= more),
@@ -241,9 +240,8 @@ impl Way<'_, '_> {
             met.iter_mut().zip(bits).for_each(|(met, above)| *met |= above);
         }
         if met.iter().any(|word| *word != 0) {
-            let open = self.crowd.without(*sight);
-            let kept = &mut self.bits[mine..mine + met.len()];
-            kept.iter_mut().zip(met).zip(open).for_each(|((kept, met), open)| *kept = met & open);
+            let open = self.crowd.without_among(*sight, &met);
+            self.bits[mine..mine + open.len()].copy_from_slice(&open);
         }
         mine
     }

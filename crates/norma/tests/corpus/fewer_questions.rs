@@ -9,12 +9,15 @@ use norma::cases::{Case, ExpectOutcome, Expectation};
 use norma::door::{Ask, Door, available};
 use norma::facts::{Dossier, Entry, Known, Person, RowEntry, Told};
 use norma::missing::Open;
-use norma::program::{FactId, Program, RelationId};
+use norma::program::{ConclusionId, FactId, Program, RelationId};
 
 use super::law::{Law, tally};
 
 /// So many cases are played, spread evenly over the corpus; `APPRODO_INTERVIEWS` asks for more.
 const INTERVIEWS: usize = 40;
+
+/// One question in so many is doubted.
+const DOUBTED: usize = 4;
 
 /// A case, and what its person wants to know of that which it settles.
 struct Interview<'a> {
@@ -107,11 +110,28 @@ impl<'a> Interview<'a> {
                 return questions;
             };
             assert!(!passed.contains(&question.about), "`{}` is asked twice", question.path);
+            if questions % DOUBTED == 0 {
+                self.doubt(&ask, &next.open, &question.path);
+            }
             questions += 1;
             if !self.answer(&mut told, question.about) {
                 passed.push(question.about);
             }
         }
+    }
+
+    /// What is asked can change a finding that is open: the search for all that can says so too.
+    fn doubt(&self, ask: &Ask<'_>, open: &[Goal], path: &str) {
+        let ids: Vec<ConclusionId> = open
+            .iter()
+            .filter_map(|goal| if let Goal::Conclusion(id) = goal { Some(*id) } else { None })
+            .collect();
+        if ids.is_empty() || ids.len() < open.len() {
+            return;
+        }
+        let findings = self.door.findings(&Ask { only: &ids, ..ask.clone() });
+        let named = findings.iter().any(|finding| finding.missing.iter().any(|it| it == path));
+        assert!(named, "`{path}` is asked, and changes nothing of {open:?}: {findings:?}");
     }
 
     /// How many it takes to go through the vocabulary: of all of it, or of what the case tells alone.

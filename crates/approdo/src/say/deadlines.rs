@@ -5,6 +5,14 @@ use norma::finding::{Answer, Due};
 use super::Voice;
 use crate::print;
 
+/// Of more terms than these that may not even concern the person each is told in a line.
+const VAGUE_MAX: usize = 8;
+
+/// Whether nothing is known of a term: neither whether it concerns the person nor any day.
+fn is_vague(due: &Due) -> bool {
+    !due.certain && due.due.is_none() && due.earliest.is_none() && due.safe_by.is_none()
+}
+
 impl Voice<'_> {
     /// The deadlines that concern the person.
     pub fn deadlines(self, answer: &Answer) -> String {
@@ -12,8 +20,30 @@ impl Voice<'_> {
             return String::new();
         }
         let head = self.lang.say("Deadlines, the most urgent first", "Termini, dal più urgente");
-        let lines: String = answer.deadlines.iter().map(|due| self.deadline(due)).collect();
-        format!("\n{}\n{lines}", print::strong(head))
+        let short =
+            !self.tree && answer.deadlines.iter().filter(|due| is_vague(due)).count() > VAGUE_MAX;
+        let told = answer.deadlines.iter().filter(|due| !short || !is_vague(due));
+        let lines: String = told.map(|due| self.deadline(due)).collect();
+        let vague = if short { self.vague(&answer.deadlines) } else { String::new() };
+        format!("\n{}\n{lines}{vague}", print::strong(head))
+    }
+
+    /// Terms of which neither a day is known nor whether they concern the person, in a line each.
+    fn vague(self, all: &[Due]) -> String {
+        let head = self.lang.say(
+            "These may run too; no day is known of them",
+            "Possono decorrere anche questi; non se ne conosce il giorno",
+        );
+        let line = |due: &Due| {
+            let deadline = &self.program.deadlines[due.deadline.at()];
+            format!(
+                "    {} {}\n",
+                print::yellow("?"),
+                self.lang.label(&deadline.labels, &deadline.name)
+            )
+        };
+        let lines: String = all.iter().filter(|due| is_vague(due)).map(line).collect();
+        format!("\n  {head}\n{lines}")
     }
 
     fn deadline(self, due: &Due) -> String {

@@ -4,6 +4,7 @@ use norma::finding::{Answer, Cited, Finding, Reasons, State, Status, What};
 use norma::program::{Confidence, RuleId};
 
 use super::Voice;
+use super::open::is_open;
 use crate::print;
 use answers::json::confidence;
 
@@ -13,9 +14,9 @@ const UNDECIDED_ARTICLES_MAX: usize = 4;
 impl Voice<'_> {
     /// All findings, under the headings of their groups.
     pub fn findings(self, answer: &Answer) -> String {
-        let mut out = String::new();
-        let mut under = None;
-        for finding in &answer.findings {
+        let short = self.in_short(&answer.findings);
+        let (mut out, mut under) = (String::new(), None);
+        for finding in answer.findings.iter().filter(|finding| !short || !is_open(finding)) {
             let group = self.program.conclusions[finding.conclusion.at()].groups.first();
             if group != under {
                 out += &group
@@ -25,7 +26,7 @@ impl Voice<'_> {
             }
             out += &self.finding(finding);
         }
-        out
+        if short { out + &self.open_questions(&answer.findings) } else { out }
     }
 
     /// One finding.

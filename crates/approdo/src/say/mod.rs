@@ -6,6 +6,7 @@ mod deadlines;
 mod expects;
 mod finding;
 mod head;
+mod open;
 mod openings;
 mod paths;
 mod picture;
@@ -57,8 +58,11 @@ impl Voice<'_> {
 
     /// Findings, deadlines and paths.
     fn body(self, answer: &Answer) -> String {
-        let rest =
-            if self.whole { self.deadlines(answer) + &self.paths(answer) } else { String::new() };
+        let rest = if self.whole {
+            self.deadlines(answer) + &self.paths_in_short(answer)
+        } else {
+            String::new()
+        };
         self.findings(answer) + &rest
     }
 }

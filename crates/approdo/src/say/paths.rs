@@ -7,6 +7,9 @@ use norma::program::{Path, TermUnit};
 use super::Voice;
 use crate::print;
 
+/// Of more paths than these that aren't surely open only the names are told beside other answers.
+const OTHERS_MAX: usize = 8;
+
 impl Voice<'_> {
     /// The paths, open ones first.
     pub fn paths(self, answer: &Answer) -> String {
@@ -27,6 +30,28 @@ impl Voice<'_> {
         };
         let lines: String = paths.iter().map(|path| self.path(path, opening(path))).collect();
         format!("\n{}\n{lines}", print::strong(head))
+    }
+
+    /// Paths beside other answers: those that are open; of many others only the names.
+    pub fn paths_in_short(self, answer: &Answer) -> String {
+        let (open, others): (Vec<&PathFinding>, Vec<&PathFinding>) =
+            answer.paths.iter().partition(|path| path.open == Some(true));
+        if self.tree || others.len() <= OTHERS_MAX {
+            return self.paths(answer);
+        }
+        let head = self.lang.say("What can be done", "Che cosa si può fare");
+        let lines: String = open.iter().map(|path| self.path(path, None)).collect();
+        let line = |found: &&PathFinding| {
+            let path = &self.program.paths[found.path.at()];
+            let sign = sign(found.open);
+            format!("    {sign} {}\n", self.lang.label(&path.labels, &path.name))
+        };
+        let names: String = others.iter().map(line).collect();
+        let rest = self.lang.say(
+            "Perhaps open (?) or closed (✗); `approdo paths` tells what each takes and how it opens",
+            "Forse aperte (?) o chiuse (✗); `approdo paths` dice che cosa chiede ognuna e come si apre",
+        );
+        format!("\n{}\n{lines}\n  {rest}\n{names}", print::strong(head))
     }
 
     /// What to bring, what it costs, how long the office has, where a refusal goes.

@@ -7,6 +7,7 @@ use super::goal::Aim;
 use super::weigh::{Effect, Scales, Weight, weight};
 use super::{Goal, Question, answers};
 use crate::engine::{Need, World};
+use crate::facts::{Known, Row};
 use crate::missing::{EFFORTS, Open, Search};
 use crate::program::{FactId, Program, RelationId};
 
@@ -62,7 +63,8 @@ impl<'a> Desk<'_, 'a> {
         weighed.sort_by_key(|one| {
             let open = one.candidate.open;
             let (last, settles) = (is_discretion(program, open), Reverse(one.weight.settles));
-            (last, settles, waits(open), one.weight.left, rank(program, open))
+            let elsewhere = !is_of_a_told_row(self.world, open);
+            (last, elsewhere, settles, waits(open), one.weight.left, rank(program, open))
         });
         weighed
     }
@@ -99,6 +101,14 @@ fn first_that_matters<'w>(
 
 fn has_rows(world: &World<'_>, open: Open) -> bool {
     matches!(open, Open::Rows(relation) if !world.person.relations[relation.at()].rows.is_empty())
+}
+
+/// Whether it is part of something the person has begun to tell of: the paper in the hand comes before the rest.
+fn is_of_a_told_row(world: &World<'_>, open: Open) -> bool {
+    let Open::Field(relation, place, _) = open else { return false };
+    let rows = &world.person.relations[relation.at()].rows;
+    let told = |row: &Row| row.fields.iter().any(|field| *field != Known::Unknown);
+    rows.iter().any(|row| row.place == place && told(row))
 }
 
 fn is_discretion(program: &Program, open: Open) -> bool {

@@ -1,10 +1,11 @@
 //! The next best question: the one that is expected to settle most of what a person wants to know.
 //!
 //! For each thing that is open under a goal, the same person is asked about once for each answer it can have: a row an
-//! answer, all of them one batch. A question is worth the goals its answers settle, on average over the classes of
-//! answers that differ in effect; of equal ones that which leaves fewest things open; then the order of the
-//! vocabulary decides. What can't matter is never asked, what the person doesn't know isn't asked again, and what
-//! only a court or a commission can find is asked last. [`crate::door::Door::next_question`] is the way in.
+//! answer, all of them one batch. What the person has begun to tell of comes first: the paper in the hand. A question
+//! is worth the goals its answers settle, on average over the classes of answers that differ in effect; of equal ones
+//! that which leaves fewest things open; then the order of the vocabulary decides. What isn't shown to matter is never
+//! asked, what the person doesn't know isn't asked again, and what only a court or a commission can find is asked
+//! last. [`crate::door::Door::next_question`] is the way in.
 
 mod answers;
 mod batch;

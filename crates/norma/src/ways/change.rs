@@ -10,7 +10,7 @@ use std::cell::OnceCell;
 use super::others::{Other, cone, may_come};
 use super::subsets::{choices, is_part, up_to};
 use super::supposed::Supposed;
-use super::{Asked, CHANGES_MAX, Crowd, step};
+use super::{Asked, CHANGES_MAX, Outlook, step};
 use crate::door::Thing;
 use crate::engine::World;
 use crate::facts::Known;
@@ -56,7 +56,7 @@ pub(super) fn smallest(
 
 /// The paths that aren't surely closed today.
 fn open_paths(asked: &Asked<'_, '_>) -> Vec<PathId> {
-    let today = Crowd::of(asked, vec![(Vec::new(), asked.ask.in_force_on)]);
+    let today = Outlook::of(asked, vec![(Vec::new(), asked.ask.in_force_on)]);
     let paths = (0..asked.program().paths.len()).map(PathId::from);
     paths.filter(|id| !today.fails(Thing::Path(*id))[0]).collect()
 }
@@ -83,9 +83,9 @@ fn may_open(
             let supposed = set.iter().map(|at| forgotten(others[*at]));
             (supposed.collect(), asked.ask.in_force_on)
         });
-        let crowd = Crowd::of(asked, rows.collect());
+        let outlook = Outlook::of(asked, rows.collect());
         for (goal, may) in goals.iter().zip(&mut may) {
-            may.extend(crowd.fails(*goal).into_iter().map(|fails| !fails));
+            may.extend(outlook.fails(*goal).into_iter().map(|fails| !fails));
         }
     }
     may
@@ -149,7 +149,7 @@ impl<'g, 'q, 'a> Goal<'g, 'q, 'a> {
             |choice: &Vec<Choice>| choice.iter().flat_map(|(so, _)| so.clone()).collect();
         for some in all.chunks(ROWS) {
             let rows = some.iter().map(|choice| (supposed(choice), self.world.on)).collect();
-            let reached = Crowd::of(self.asked, rows).reaches(self.goal);
+            let reached = Outlook::of(self.asked, rows).reaches(self.goal);
             let opening = some.iter().zip(reached).filter(|(_, so)| *so);
             let opening: Vec<Vec<Change>> = opening.map(|(choice, _)| told(choice)).collect();
             if !opening.is_empty() {

@@ -1,4 +1,4 @@
-//! The days to come on which something may open.
+//! The days to come on which something may open: fewer than a timeline lists, which may miss none.
 
 use std::collections::BTreeSet;
 

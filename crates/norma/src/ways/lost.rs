@@ -11,7 +11,7 @@ use calendar::Date;
 use super::days::{Spans, to_look_at};
 use super::others::{Other, beginning, changeable};
 use super::supposed::Supposed;
-use super::{Asked, Crowd};
+use super::{Asked, Outlook};
 use crate::door::{Ask, Thing, disputes_of, only};
 use crate::engine::{Picks, Truth, picks};
 use crate::finding::Opening;
@@ -84,7 +84,7 @@ fn differing(
 struct Lost<'a> {
     paths: &'a [Path],
     /// Without another row, and with some more of each relation.
-    ahead: [Crowd<'a>; 2],
+    ahead: [Outlook<'a>; 2],
 }
 
 impl<'a> Lost<'a> {
@@ -95,19 +95,19 @@ impl<'a> Lost<'a> {
         let supposed = |more: usize| -> Vec<Supposed> {
             others.iter().flat_map(|other| other.forgotten(asked, more)).collect()
         };
-        let crowd = |more: usize| {
+        let outlook = |more: usize| {
             let supposed = supposed(more);
-            Crowd::of(asked, days.iter().map(|day| (supposed.clone(), *day)).collect())
+            Outlook::of(asked, days.iter().map(|day| (supposed.clone(), *day)).collect())
         };
-        Lost { paths: &asked.program().paths, ahead: [crowd(0), crowd(MORE_ROWS)] }
+        Lost { paths: &asked.program().paths, ahead: [outlook(0), outlook(MORE_ROWS)] }
     }
 
     fn is_lost(&self, goal: Thing) -> bool {
-        self.ahead.iter().all(|crowd| crowd.fails(goal).iter().all(|fails| *fails))
+        self.ahead.iter().all(|outlook| outlook.fails(goal).iter().all(|fails| *fails))
     }
 
     fn is_never(&self, when: &'a Expr) -> bool {
-        self.ahead.iter().all(|crowd| crowd.misses(when).iter().all(|misses| *misses))
+        self.ahead.iter().all(|outlook| outlook.misses(when).iter().all(|misses| *misses))
     }
 
     /// The places of the requirements that can't be met any more.
@@ -156,7 +156,7 @@ fn last_met(asked: &Asked<'_, '_>, path: PathId, place: usize) -> Option<Date> {
 
 /// The last of these days on which a condition was surely met.
 fn last_of<'a>(asked: &Asked<'_, 'a>, days: &[Date], when: &'a Expr) -> Option<Date> {
-    let met = Crowd::of(asked, days.iter().map(|day| (Vec::new(), *day)).collect()).meets(when);
+    let met = Outlook::of(asked, days.iter().map(|day| (Vec::new(), *day)).collect()).meets(when);
     days.iter().zip(met).filter(|(_, met)| *met).map(|(day, _)| *day).max()
 }
 

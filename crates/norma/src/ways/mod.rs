@@ -7,10 +7,10 @@
 //! [`crate::door::Door::paths`] is the way in.
 
 mod change;
-mod crowd;
 mod days;
 mod lost;
 mod others;
+mod outlook;
 mod search;
 mod step;
 mod subsets;
@@ -23,7 +23,7 @@ use crate::door::{Ask, Thing};
 use crate::engine::{Engine, World};
 use crate::finding::Opening;
 use crate::program::{ConclusionId, Expr, Kind, PathId, Program, ReadingId};
-use crowd::Crowd;
+use outlook::Outlook;
 
 /// No sequence has more steps.
 pub const STEPS_MAX: usize = 3;
@@ -69,7 +69,7 @@ pub(crate) fn openings(asked: &Asked<'_, '_>, readings: &[ReadingId]) -> Vec<Ope
 fn closed(asked: &Asked<'_, '_>) -> Vec<Thing> {
     let program = asked.engine.program();
     let (about, on) = (asked.ask.dossier.about.as_deref(), asked.ask.in_force_on);
-    let today = Crowd::of(asked, vec![(Vec::new(), on)]);
+    let today = Outlook::of(asked, vec![(Vec::new(), on)]);
     let paths = (0..program.paths.len()).map(PathId::from);
     let own = paths.filter(|id| program.speaks_of(program.paths[id.at()].norm, about));
     let rights = program.conclusions_of_group(RIGHTS).into_iter();
@@ -85,7 +85,7 @@ fn is_right(program: &Program, id: ConclusionId, about: Option<&str>) -> bool {
 }
 
 /// A path that isn't law is none.
-fn is_law(today: &Crowd<'_>, program: &Program, goal: Thing) -> bool {
+fn is_law(today: &Outlook<'_>, program: &Program, goal: Thing) -> bool {
     let Thing::Path(id) = goal else { return true };
     let world = &today.worlds[0];
     world.force(program.paths[id.at()].norm, world.on).holds != crate::engine::Truth::No

@@ -5,7 +5,7 @@ use calendar::Date;
 use super::days::{Spans, to_look_at};
 use super::step;
 use super::supposed::Supposed;
-use super::{Asked, Crowd, STEPS_MAX};
+use super::{Asked, Outlook, STEPS_MAX};
 use crate::door::Thing;
 use crate::finding::{Step, Way};
 use crate::program::PathId;
@@ -106,21 +106,21 @@ fn onward<'a>(
 struct Seen<'a> {
     state: State,
     days: Vec<Date>,
-    crowd: Crowd<'a>,
+    outlook: Outlook<'a>,
 }
 
 impl<'a> Seen<'a> {
     fn of(asked: &Asked<'_, 'a>, spans: &Spans, state: &State) -> Seen<'a> {
         let from = state.steps.last().map_or(asked.ask.in_force_on, |step| step.done);
-        let now = Crowd::of(asked, vec![(state.supposed.clone(), from)]);
+        let now = Outlook::of(asked, vec![(state.supposed.clone(), from)]);
         let days = to_look_at(asked, spans, &now.worlds[0].person, from, asked.horizon());
         let rows = days.iter().map(|day| (state.supposed.clone(), *day));
-        Seen { state: state.clone(), crowd: Crowd::of(asked, rows.collect()), days }
+        Seen { state: state.clone(), outlook: Outlook::of(asked, rows.collect()), days }
     }
 
     /// The first day on which a goal is surely reached, as far as these days show.
     fn first(&self, asked: &Asked<'_, 'a>, goal: Thing) -> Option<Date> {
-        let at = self.crowd.reaches(goal).iter().position(|so| *so)?;
+        let at = self.outlook.reaches(goal).iter().position(|so| *so)?;
         let Some(before) = at.checked_sub(1) else { return Some(self.days[at]) };
         let next = |day: &Date| day.plus_days(1).filter(|day| *day < self.days[at]);
         let between: Vec<Date> = std::iter::successors(next(&self.days[before]), next).collect();
@@ -128,7 +128,7 @@ impl<'a> Seen<'a> {
             return Some(self.days[at]);
         }
         let rows = between.iter().map(|day| (self.state.supposed.clone(), *day));
-        let reached = Crowd::of(asked, rows.collect()).reaches(goal);
+        let reached = Outlook::of(asked, rows.collect()).reaches(goal);
         let first = reached.iter().position(|so| *so).map(|at| between[at]);
         Some(first.unwrap_or(self.days[at]))
     }

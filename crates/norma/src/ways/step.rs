@@ -3,7 +3,7 @@
 use calendar::Date;
 
 use super::supposed::Supposed;
-use super::{Asked, Crowd};
+use super::{Asked, Outlook};
 use crate::door::term_end;
 use crate::engine::{Held, Place, World};
 use crate::facts::Known;
@@ -26,8 +26,8 @@ pub(super) fn gone(
     path: PathId,
     day: Date,
 ) -> Vec<Supposed> {
-    let crowd = Crowd::of(asked, vec![(before.to_vec(), day)]);
-    let world = &crowd.worlds[0];
+    let outlook = Outlook::of(asked, vec![(before.to_vec(), day)]);
+    let world = &outlook.worlds[0];
     let leads = &asked.program().paths[path.at()].leads_to;
     leads.iter().map(|lead| supposed(world, lead)).collect()
 }

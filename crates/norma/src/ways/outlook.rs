@@ -12,16 +12,16 @@ use crate::engine::{Bits, Need, Row, World};
 use crate::program::Expr;
 
 /// The rows, and which of them are seen from the same vantage.
-pub(super) struct Crowd<'a> {
+pub(super) struct Outlook<'a> {
     pub worlds: Vec<World<'a>>,
     /// The first row of each vantage, and all of its rows.
     vantages: Vec<Vec<usize>>,
     scope: Option<&'a Expr>,
 }
 
-impl<'a> Crowd<'a> {
+impl<'a> Outlook<'a> {
     /// One row each: what is supposed, and the day it is asked on.
-    pub fn of(asked: &Asked<'_, 'a>, rows: Vec<(Vec<Supposed>, Date)>) -> Crowd<'a> {
+    pub fn of(asked: &Asked<'_, 'a>, rows: Vec<(Vec<Supposed>, Date)>) -> Outlook<'a> {
         let row = |(supposed, day): (Vec<Supposed>, Date)| {
             let row = Ask { in_force_on: day, ..asked.ask.clone() }.row();
             let mut person = Rc::unwrap_or_clone(row.person);
@@ -36,7 +36,7 @@ impl<'a> Crowd<'a> {
                 None => vantages.push(vec![place]),
             }
         }
-        Crowd { worlds, vantages, scope: asked.scope }
+        Outlook { worlds, vantages, scope: asked.scope }
     }
 
     /// For each row whether a goal is surely reached: a path is open, a right is had.

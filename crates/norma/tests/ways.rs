@@ -1,8 +1,8 @@
 //! How what is closed opens, by a small law: time, one path, three, facts that were otherwise, and what is lost.
 
-use norma::door::{Ask, Door, Thing};
+use norma::door::{Ask, Door};
 use norma::facts::{Known, read_toml};
-use norma::finding::{Change, Opening};
+use norma::finding::{Change, Closed, Opening};
 use norma::program::{Program, Value};
 use norma::{Compiled, Page, compile};
 
@@ -170,15 +170,15 @@ fn openings(program: &Program, told: &str) -> Vec<Opening> {
     Door::of(program).paths(&ask).openings
 }
 
-fn path(program: &Program, name: &str) -> Thing {
-    Thing::Path(program.path_named(name).unwrap())
+fn path(program: &Program, name: &str) -> Closed {
+    Closed::Path(program.path_named(name).unwrap())
 }
 
-fn right(program: &Program, name: &str) -> Thing {
-    Thing::Conclusion(program.conclusion_named(name).unwrap())
+fn right(program: &Program, name: &str) -> Closed {
+    Closed::Right(program.conclusion_named(name).unwrap())
 }
 
-fn opening(of: Thing, all: &[Opening]) -> &Opening {
+fn opening(of: Closed, all: &[Opening]) -> &Opening {
     all.iter().find(|opening| opening.of == of).expect("it is closed today")
 }
 
@@ -194,7 +194,7 @@ fn ways(program: &Program, opening: &Opening) -> Vec<String> {
     written.collect()
 }
 
-fn check_ways(of: fn(&Program, &str) -> Thing, name: &str, expected: &[&str]) {
+fn check_ways(of: fn(&Program, &str) -> Closed, name: &str, expected: &[&str]) {
     let law = law();
     let all = openings(&law.program, NOBODY);
     assert_eq!(ways(&law.program, opening(of(&law.program, name), &all)), expected);

@@ -3,10 +3,9 @@
 use calendar::Date;
 use serde::Serialize;
 
-use norma::door::Thing;
 use norma::facts::Known;
-use norma::finding::{Change, Opening, Step, Way};
-use norma::program::{PathId, Program};
+use norma::finding::{Change, Closed, Opening, Step, Way};
+use norma::program::{Labels, PathId, Program};
 
 use super::written;
 use crate::Lang;
@@ -70,22 +69,21 @@ impl<'a> OpeningForm<'a> {
     }
 }
 
-fn named(program: &Program, of: Thing) -> (&'static str, &str, &norma::program::Labels) {
+fn named(program: &Program, of: Closed) -> (&'static str, &str, &Labels) {
     match of {
-        Thing::Path(id) => ("path", &program.paths[id.at()].name, &program.paths[id.at()].labels),
-        Thing::Conclusion(id) => {
+        Closed::Path(id) => {
+            let path = &program.paths[id.at()];
+            ("path", &path.name, &path.labels)
+        }
+        Closed::Right(id) => {
             let right = &program.conclusions[id.at()];
             ("right", &right.name, &right.labels)
-        }
-        Thing::Deadline(id) => {
-            let deadline = &program.deadlines[id.at()];
-            ("deadline", &deadline.name, &deadline.labels)
         }
     }
 }
 
 fn no_longer<'a>(program: &'a Program, opening: &Opening) -> Vec<NoLongerForm<'a>> {
-    let Thing::Path(id) = opening.of else { return Vec::new() };
+    let Closed::Path(id) = opening.of else { return Vec::new() };
     let requires = &program.paths[id.at()].requires;
     let form = |(place, day): &(usize, Option<Date>)| {
         let requirement = &requires.get(*place)?.name;

@@ -1,8 +1,7 @@
 //! How what is closed can open: by time, by paths gone one after another, by facts that were otherwise.
 
-use norma::door::Thing;
 use norma::facts::Known;
-use norma::finding::{Answer, Change, Opening, Step, Way};
+use norma::finding::{Answer, Change, Closed, Opening, Step, Way};
 use norma::missing::Open;
 use norma::program::PathId;
 
@@ -13,8 +12,8 @@ impl Voice<'_> {
     /// The rights the person doesn't have, each with how it opens.
     pub fn rights(self, answer: &Answer) -> String {
         let rights = answer.openings.iter().filter_map(|opening| match opening.of {
-            Thing::Conclusion(id) => Some((id, opening)),
-            _ => None,
+            Closed::Right(id) => Some((id, opening)),
+            Closed::Path(_) => None,
         });
         let lines: String = rights
             .map(|(id, opening)| {
@@ -75,11 +74,11 @@ impl Voice<'_> {
         format!("    {}\n{}", print::faint(head), lines.collect::<String>())
     }
 
-    fn way(self, way: &Way, of: Thing) -> String {
+    fn way(self, way: &Way, of: Closed) -> String {
         let say = |en: &'static str, it: &'static str| self.lang.say(en, it);
         let from = match of {
-            Thing::Conclusion(_) => say("due from", "spetta dal"),
-            _ => say("open from", "aperta dal"),
+            Closed::Right(_) => say("due from", "spetta dal"),
+            Closed::Path(_) => say("open from", "aperta dal"),
         };
         let opens = format!("{from} {}", way.opens);
         if way.steps.is_empty() {

@@ -1,7 +1,6 @@
 //! What the person can do, step by step.
 
-use norma::door::Thing;
-use norma::finding::{Answer, Opening, PathFinding};
+use norma::finding::{Answer, Closed, Opening, PathFinding};
 use norma::program::{Path, TermUnit};
 
 use super::Voice;
@@ -26,7 +25,7 @@ impl Voice<'_> {
         paths.sort_by_key(rank);
         let opening = |path: &PathFinding| {
             let mut all = answer.openings.iter();
-            all.find(|opening| opening.of == Thing::Path(path.path))
+            all.find(|opening| opening.of == Closed::Path(path.path))
         };
         let lines: String = paths.iter().map(|path| self.path(path, opening(path))).collect();
         format!("\n{}\n{lines}", print::strong(head))

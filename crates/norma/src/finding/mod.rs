@@ -8,7 +8,7 @@ mod reason;
 mod reasons;
 
 pub use cited::Cited;
-pub use opening::{Change, Opening, Step, Way};
+pub use opening::{Change, Closed, Opening, Step, Way};
 pub use reason::{Cause, Clause, Point, Reason, Status, What};
 pub use reasons::{Explained, Reasons};
 

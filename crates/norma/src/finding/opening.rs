@@ -5,13 +5,31 @@ use calendar::Date;
 use crate::door::Thing;
 use crate::facts::Known;
 use crate::missing::Open;
-use crate::program::PathId;
+use crate::program::{ConclusionId, PathId};
+
+/// What is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Closed {
+    /// A path that is law, and can't be gone today.
+    Path(PathId),
+    /// A right the person doesn't have.
+    Right(ConclusionId),
+}
+
+impl From<Closed> for Thing {
+    fn from(closed: Closed) -> Thing {
+        match closed {
+            Closed::Path(id) => Thing::Path(id),
+            Closed::Right(id) => Thing::Conclusion(id),
+        }
+    }
+}
 
 /// How something closed today can open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opening {
-    /// A path that is closed, or a right the person doesn't have.
-    pub of: Thing,
+    /// What it is.
+    pub of: Closed,
     /// Whether it stays closed by every reading that may speak of the person, whatever still happens.
     pub for_good: bool,
     /// The requirements of a path that can't be met any more: their place, and the last day on which each surely was.

@@ -14,7 +14,7 @@ use super::supposed::Supposed;
 use super::{Asked, Outlook};
 use crate::door::{Ask, Thing, disputes_of, only};
 use crate::engine::{Picks, Truth, picks};
-use crate::finding::Opening;
+use crate::finding::{Closed, Opening};
 use crate::program::{Expr, Path, PathId, ReadingId};
 
 /// So many years are looked ahead.
@@ -30,12 +30,12 @@ const MORE_ROWS: usize = 2;
 pub(super) fn say(asked: &Asked<'_, '_>, readings: &[ReadingId], found: &mut [Opening]) {
     let stuck = |one: &&mut Opening| one.ways.is_empty() && one.changes.is_empty();
     let mut stuck: Vec<&mut Opening> = found.iter_mut().filter(stuck).collect();
-    let goals: Vec<Thing> = stuck.iter().map(|opening| opening.of).collect();
+    let goals: Vec<Thing> = stuck.iter().map(|opening| opening.of.into()).collect();
     let others = changeable(asked, &goals);
     let own = Lost::of(asked, &others);
     for opening in &mut stuck {
-        opening.for_good = own.is_lost(opening.of);
-        if let Thing::Path(path) = opening.of {
+        opening.for_good = own.is_lost(opening.of.into());
+        if let Closed::Path(path) = opening.of {
             let lost = own.requirements(path).into_iter();
             opening.no_longer = lost.map(|place| (place, None)).collect();
         }
@@ -47,7 +47,7 @@ pub(super) fn say(asked: &Asked<'_, '_>, readings: &[ReadingId], found: &mut [Op
         stuck.iter_mut().for_each(|opening| other.keeps_open(opening));
     }
     for opening in stuck {
-        let Thing::Path(path) = opening.of else { continue };
+        let Closed::Path(path) = opening.of else { continue };
         for (place, day) in &mut opening.no_longer {
             *day = last_met(asked, path, *place);
         }
@@ -60,7 +60,7 @@ fn differing(
     readings: &[ReadingId],
     stuck: &[&mut Opening],
 ) -> Vec<ReadingId> {
-    let goals: Vec<Thing> = stuck.iter().map(|opening| opening.of).collect();
+    let goals: Vec<Thing> = stuck.iter().map(|opening| opening.of.into()).collect();
     let (program, ask) = (asked.program(), asked.ask);
     let matter = disputes_of(program, asked.engine.tables(), &goals);
     let until = until(asked);
@@ -118,8 +118,8 @@ impl<'a> Lost<'a> {
 
     /// By this reading it may be otherwise.
     fn keeps_open(&self, opening: &mut Opening) {
-        opening.for_good &= self.is_lost(opening.of);
-        if let Thing::Path(path) = opening.of {
+        opening.for_good &= self.is_lost(opening.of.into());
+        if let Closed::Path(path) = opening.of {
             let lost = self.requirements(path);
             opening.no_longer.retain(|(place, _)| lost.contains(place));
         }

@@ -21,7 +21,7 @@ use calendar::Date;
 use crate::ask::Aim;
 use crate::door::{Ask, Thing};
 use crate::engine::{Engine, World};
-use crate::finding::Opening;
+use crate::finding::{Closed, Opening};
 use crate::program::{ConclusionId, Expr, Kind, PathId, Program, ReadingId};
 use outlook::Outlook;
 
@@ -45,20 +45,21 @@ pub(crate) struct Asked<'q, 'a> {
 /// All that is closed today, and how it can open: closed paths in the order of the program, then rights not had.
 /// `readings` are the others that may speak of the person: nothing is lost that one of them keeps open.
 pub(crate) fn openings(asked: &Asked<'_, '_>, readings: &[ReadingId]) -> Vec<Opening> {
-    let goals = closed(asked);
-    if goals.is_empty() {
+    let closed = closed(asked);
+    if closed.is_empty() {
         return Vec::new();
     }
+    let goals: Vec<Thing> = closed.iter().map(|it| Thing::from(*it)).collect();
     let others = others::others(asked, &goals);
     let ways = search::ways(asked, &goals);
     let stuck: Vec<Thing> =
         goals.iter().zip(&ways).filter(|(_, ways)| ways.is_empty()).map(|(of, _)| *of).collect();
     let changes = change::smallest(asked, &stuck, &others);
     let mut changes = stuck.iter().zip(changes).peekable();
-    let found = goals.iter().zip(ways).map(|(of, ways)| {
-        let changes = changes.next_if(|(stuck, _)| *stuck == of);
+    let found = closed.into_iter().zip(ways).map(|(of, ways)| {
+        let changes = changes.next_if(|(stuck, _)| **stuck == Thing::from(of));
         let changes = changes.map(|(_, changes)| changes).unwrap_or_default();
-        Opening { of: *of, for_good: false, no_longer: Vec::new(), ways, changes }
+        Opening { of, for_good: false, no_longer: Vec::new(), ways, changes }
     });
     let mut found: Vec<Opening> = found.collect();
     lost::say(asked, readings, &mut found);
@@ -66,7 +67,7 @@ pub(crate) fn openings(asked: &Asked<'_, '_>, readings: &[ReadingId]) -> Vec<Ope
 }
 
 /// The paths and the rights that are surely closed today.
-fn closed(asked: &Asked<'_, '_>) -> Vec<Thing> {
+fn closed(asked: &Asked<'_, '_>) -> Vec<Closed> {
     let program = asked.engine.program();
     let (about, on) = (asked.ask.dossier.about.as_deref(), asked.ask.in_force_on);
     let today = Outlook::of(asked, vec![(Vec::new(), on)]);
@@ -74,8 +75,8 @@ fn closed(asked: &Asked<'_, '_>) -> Vec<Thing> {
     let own = paths.filter(|id| program.speaks_of(program.paths[id.at()].norm, about));
     let rights = program.conclusions_of_group(RIGHTS).into_iter();
     let rights = rights.filter(|id| is_right(program, *id, about));
-    let all = own.map(Thing::Path).chain(rights.map(Thing::Conclusion));
-    let is_closed = |goal: &Thing| today.fails(*goal)[0] && is_law(&today, program, *goal);
+    let all = own.map(Closed::Path).chain(rights.map(Closed::Right));
+    let is_closed = |it: &Closed| today.fails(Thing::from(*it))[0] && is_law(&today, program, *it);
     all.filter(is_closed).collect()
 }
 
@@ -85,8 +86,8 @@ fn is_right(program: &Program, id: ConclusionId, about: Option<&str>) -> bool {
 }
 
 /// A path that isn't law is none.
-fn is_law(today: &Outlook<'_>, program: &Program, goal: Thing) -> bool {
-    let Thing::Path(id) = goal else { return true };
+fn is_law(today: &Outlook<'_>, program: &Program, closed: Closed) -> bool {
+    let Closed::Path(id) = closed else { return true };
     let world = &today.worlds[0];
     world.force(program.paths[id.at()].norm, world.on).holds != crate::engine::Truth::No
 }

@@ -83,7 +83,7 @@ fn wrong(
     let with = |changes: &mut dyn Iterator<Item = &(Open, Known)>| {
         let mut dossier = someone.dossier.clone();
         changes.for_each(|(open, known)| tell(&mut dossier, *open, known));
-        is_open(door, &ask(law, someone, &dossier), opening.of)
+        is_open(door, &ask(law, someone, &dossier), opening.of.into())
     };
     let mut wrong = Vec::new();
     if !with(&mut changes.iter()) {

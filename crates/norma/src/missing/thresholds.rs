@@ -62,6 +62,13 @@ impl Reader<'_> {
             Expr::In(of, values) => {
                 values.iter().for_each(|value| self.compared(of, &Expr::Literal(value.clone())));
             }
+            // A param read at a date meets the days on which the param changes.
+            Expr::Param(param, Some(day)) => {
+                let changes = self.tables.param_days(*param).iter();
+                let changes: Vec<Mark> = changes.map(|day| Mark::at(Base::Named(*day))).collect();
+                let dates = self.marks_of(day);
+                self.meet(&dates, &changes);
+            }
             Expr::Fold(fold) => {
                 // Rows that are put in order are compared with each other.
                 let ordered = matches!(fold.kind, FoldKind::Min | FoldKind::Max);

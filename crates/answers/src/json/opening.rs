@@ -25,7 +25,7 @@ pub(super) struct OpeningForm<'a> {
 #[derive(Serialize)]
 struct NoLongerForm<'a> {
     requirement: &'a str,
-    last_possible: Option<Date>,
+    last_met: Option<Date>,
 }
 
 #[derive(Serialize)]
@@ -87,7 +87,7 @@ fn no_longer<'a>(program: &'a Program, opening: &Opening) -> Vec<NoLongerForm<'a
     let requires = &program.paths[id.at()].requires;
     let form = |(place, day): &(usize, Option<Date>)| {
         let requirement = &requires.get(*place)?.name;
-        Some(NoLongerForm { requirement, last_possible: *day })
+        Some(NoLongerForm { requirement, last_met: *day })
     };
     opening.no_longer.iter().filter_map(form).collect()
 }

@@ -177,7 +177,7 @@ impl<'a> Door<'a> {
         if readings::scope(&world, ask.reading, about) != Truth::Yes {
             return bare(ask);
         }
-        let others = self.others(ask);
+        let others = self.other_readings(ask);
         let openings = ways::openings(&Asked::of(&self.engine, ask), &others);
         let mut things = deadlines_and_paths(world.program, about);
         things.retain(|thing| matches!(thing, Thing::Path(_)));

@@ -27,12 +27,17 @@ const YEARS_BACK: i64 = 10;
 const MORE_ROWS: usize = 2;
 
 /// Says of what has no way, and nothing otherwise would open, whether it is lost, and which requirements are.
-pub(super) fn say(asked: &Asked<'_, '_>, readings: &[ReadingId], found: &mut [Opening]) {
+pub(super) fn say(
+    asked: &Asked<'_, '_>,
+    spans: &Spans,
+    readings: &[ReadingId],
+    found: &mut [Opening],
+) {
     let stuck = |one: &&mut Opening| one.ways.is_empty() && one.changes.is_empty();
     let mut stuck: Vec<&mut Opening> = found.iter_mut().filter(stuck).collect();
     let goals: Vec<Thing> = stuck.iter().map(|opening| opening.of.into()).collect();
     let others = changeable(asked, &goals);
-    let own = Lost::of(asked, &others);
+    let own = Lost::of(asked, spans, &others);
     for opening in &mut stuck {
         opening.for_good = own.is_lost(opening.of.into());
         if let Closed::Path(path) = opening.of {
@@ -43,7 +48,7 @@ pub(super) fn say(asked: &Asked<'_, '_>, readings: &[ReadingId], found: &mut [Op
     stuck.retain(|opening| opening.for_good || !opening.no_longer.is_empty());
     for reading in differing(asked, readings, &stuck) {
         let ask = Ask { reading, takes: &[], ..asked.ask.clone() };
-        let other = Lost::of(&Asked::of(asked.engine, &ask), &others);
+        let other = Lost::of(&Asked::of(asked.engine, &ask), spans, &others);
         stuck.iter_mut().for_each(|opening| other.keeps_open(opening));
     }
     for opening in stuck {
@@ -88,10 +93,9 @@ struct Lost<'a> {
 }
 
 impl<'a> Lost<'a> {
-    fn of(asked: &Asked<'_, 'a>, others: &[Other]) -> Lost<'a> {
+    fn of(asked: &Asked<'_, 'a>, spans: &Spans, others: &[Other]) -> Lost<'a> {
         let on = asked.ask.in_force_on;
-        let days =
-            to_look_at(asked, &Spans::of(asked.program()), &asked.world().person, on, until(asked));
+        let days = to_look_at(asked, spans, &asked.world().person, on, until(asked));
         let supposed = |more: usize| -> Vec<Supposed> {
             others.iter().flat_map(|other| other.forgotten(asked, more)).collect()
         };

@@ -23,6 +23,7 @@ use crate::door::{Ask, Thing};
 use crate::engine::{Engine, World};
 use crate::finding::{Closed, Opening};
 use crate::program::{ConclusionId, Expr, Kind, PathId, Program, ReadingId};
+use days::Spans;
 use outlook::Outlook;
 
 /// No sequence has more steps.
@@ -51,7 +52,8 @@ pub(crate) fn openings(asked: &Asked<'_, '_>, readings: &[ReadingId]) -> Vec<Ope
     }
     let goals: Vec<Thing> = closed.iter().map(|it| Thing::from(*it)).collect();
     let others = others::others(asked, &goals);
-    let ways = search::ways(asked, &goals);
+    let spans = Spans::of(asked.program());
+    let ways = search::ways(asked, &spans, &goals);
     let stuck: Vec<Thing> =
         goals.iter().zip(&ways).filter(|(_, ways)| ways.is_empty()).map(|(of, _)| *of).collect();
     let changes = change::smallest(asked, &stuck, &others);
@@ -62,7 +64,7 @@ pub(crate) fn openings(asked: &Asked<'_, '_>, readings: &[ReadingId]) -> Vec<Ope
         Opening { of, for_good: false, no_longer: Vec::new(), ways, changes }
     });
     let mut found: Vec<Opening> = found.collect();
-    lost::say(asked, readings, &mut found);
+    lost::say(asked, &spans, readings, &mut found);
     found
 }
 

@@ -29,15 +29,14 @@ struct Door {
 }
 
 /// For each of these goals the ways that open it.
-pub(super) fn ways(asked: &Asked<'_, '_>, goals: &[Thing]) -> Vec<Vec<Way>> {
-    let spans = Spans::of(asked.program());
+pub(super) fn ways(asked: &Asked<'_, '_>, spans: &Spans, goals: &[Thing]) -> Vec<Vec<Way>> {
     let leading = leading(asked);
     let mut found: Vec<Vec<Way>> = vec![Vec::new(); goals.len()];
     let mut states = vec![State::default()];
     for taken in 0..=STEPS_MAX {
         let mut next = Vec::new();
         for state in &states {
-            let seen = Seen::of(asked, &spans, state);
+            let seen = Seen::of(asked, spans, state);
             for (goal, found) in goals.iter().zip(&mut found) {
                 if let Some(opens) = seen.first(asked, *goal)
                     && !is_better_known(found, &state.steps, opens)

@@ -66,7 +66,11 @@ impl Voice<'_> {
         out += "\n";
         out += &self.safe_day(due);
         if let Some(start) = due.start {
-            out += &format!("    {} {start}\n", say("it runs from", "decorre dal"));
+            let runs = match deadline.term.before {
+                true => say("counted back from", "contato a ritroso dal"),
+                false => say("it runs from", "decorre dal"),
+            };
+            out += &format!("    {runs} {start}\n");
         }
         out += &format!("    {}\n", self.article(&due.article));
         if !deadline.if_missed.is_empty() {

@@ -6,6 +6,7 @@
 mod case;
 mod cli;
 mod failure;
+mod journal;
 mod law;
 mod print;
 mod say;

@@ -2,9 +2,12 @@
 
 mod ask;
 mod law;
+mod serve;
 
 pub use ask::{Determine, Next, Paths, Timeline, Vantage};
 pub use law::{Compile, Coverage, Diff, Effects, Explain, Format, Law, Show, Test};
+
+pub use serve::Serve;
 
 use std::path::PathBuf;
 
@@ -25,10 +28,11 @@ pub struct Cli {
 }
 
 const EXAMPLES: &str = "\
-Without a verb, a guided tour of two people and one decree.
+Without a verb, the pages are served on http://127.0.0.1:8010.
 
 Examples:
   approdo
+  approdo tour
   approdo determine examples/applicant-palermo.toml --on 2019-02-01 --reading all
   approdo ask examples/one-name-no-abode.toml --goal registrable --on 2019-02-01
   approdo law diff --from 2018-10-04 --to 2018-10-05
@@ -111,6 +115,8 @@ pub enum Verb {
     /// The law itself: check, test, format, list, show, compare.
     #[command(subcommand)]
     Law(Law),
+    /// Serve the pages, on this machine alone unless told otherwise; so does `approdo` without a verb.
+    Serve(Serve),
     /// The guided tour: two people, one decree, every reading.
     Tour,
     /// Serve an editor of law pages, over standard input and output.

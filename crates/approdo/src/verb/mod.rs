@@ -5,18 +5,21 @@ mod determine;
 mod language_server;
 mod law;
 mod paths;
+mod serve;
 mod timeline;
 mod tour;
 mod vantage;
 
-use crate::cli::{Cli, Verb};
+use crate::cli::{Cli, Serve, Verb};
 use crate::failure::{Done, Failure};
 
 /// Does what was asked.
 pub fn run(cli: &Cli) -> Result<Done, Failure> {
     let shared = &cli.shared;
     match &cli.verb {
-        None | Some(Verb::Tour) => tour::run(shared),
+        None => serve::run(&Serve::default()),
+        Some(Verb::Serve(asked)) => serve::run(asked),
+        Some(Verb::Tour) => tour::run(shared),
         Some(Verb::Determine(asked)) => determine::run(shared, asked),
         Some(Verb::Ask(asked)) => ask::run(shared, asked),
         Some(Verb::Paths(asked)) => paths::run(shared, asked),

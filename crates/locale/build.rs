@@ -1,0 +1,148 @@
+//! Reads `locales/<language>/*.ftl` and packs all messages into one text: `texts.pack`.
+//!
+//! A line of the pack is a message or one of its attributes: language, state, name, pattern, between tabs. Who answers for a
+//! text is said in the file: `### source`, `### machine` at its head, `# reviewed …` above a message. A text that can't be
+//! packed stops the build and says where.
+
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io, process};
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
+};
+use fluent_syntax::parser::parse;
+
+const LANGUAGES: [&str; 5] = ["it", "en", "fr", "ar", "bn"];
+
+fn main() -> io::Result<()> {
+    let house = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo says where the crate is"))
+        .join("../..");
+    let out = PathBuf::from(env::var("OUT_DIR").expect("cargo says where to write"));
+    let mut pack = String::new();
+    for language in LANGUAGES {
+        let folder = house.join("locales").join(language);
+        println!("cargo::rerun-if-changed={}", folder.display());
+        for file in files(&folder)? {
+            println!("cargo::rerun-if-changed={}", file.display());
+            let text = fs::read_to_string(&file)?;
+            if let Err(why) = file_into(&mut pack, language, &text) {
+                eprintln!("{}: {why}", file.display());
+                process::exit(1);
+            }
+        }
+    }
+    fs::write(out.join("texts.pack"), pack)
+}
+
+fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files: Vec<PathBuf> =
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
+    files.retain(|path| path.extension().is_some_and(|own| own == "ftl"));
+    files.sort();
+    Ok(files)
+}
+
+fn file_into(pack: &mut String, language: &str, text: &str) -> Result<(), String> {
+    let resource = parse(text).map_err(|(_, errors)| format!("{errors:?}"))?;
+    let mut state = None;
+    for entry in &resource.body {
+        match entry {
+            Entry::ResourceComment(comment) => {
+                let word = comment.content.first().copied().unwrap_or_default();
+                state = Some(match word.split_whitespace().next() {
+                    Some("source") => 's',
+                    Some("machine") => 'm',
+                    _ => {
+                        return Err(
+                            "the head says neither `### source` nor `### machine`".to_string()
+                        );
+                    }
+                });
+            }
+            Entry::Message(message) => {
+                let of_file =
+                    state.ok_or("the file doesn't open with `### source` or `### machine`")?;
+                message_into(pack, language, of_file, message)?;
+            }
+            Entry::Comment(_) | Entry::GroupComment(_) => {}
+            Entry::Term(_) | Entry::Junk { .. } => {
+                return Err("only messages can be packed".to_string());
+            }
+        }
+    }
+    Ok(())
+}
+
+fn message_into(
+    pack: &mut String,
+    language: &str,
+    of_file: char,
+    message: &Message<&str>,
+) -> Result<(), String> {
+    let comments = message.comment.iter().flat_map(|comment| &comment.content);
+    let reviewed = comments.into_iter().any(|line| line.starts_with("reviewed "));
+    let state = if reviewed { 'r' } else { of_file };
+    let name = message.id.name;
+    if let Some(value) = &message.value {
+        line_into(pack, language, state, name, value)?;
+    }
+    for attribute in &message.attributes {
+        let name = format!("{name}.{}", attribute.id.name);
+        line_into(pack, language, state, &name, &attribute.value)?;
+    }
+    Ok(())
+}
+
+fn line_into(
+    pack: &mut String,
+    language: &str,
+    state: char,
+    name: &str,
+    pattern: &Pattern<&str>,
+) -> Result<(), String> {
+    let mut words = String::new();
+    pattern_into(&mut words, pattern).map_err(|why| format!("{name}: {why}"))?;
+    let _ = writeln!(pack, "{language}\t{state}\t{name}\t{}", words.replace('\n', " "));
+    Ok(())
+}
+
+/// Marks of a pattern: 1 name 2 is an argument; 3 name (4 key 5 words)… 6 chooses by a number or a word.
+fn pattern_into(words: &mut String, pattern: &Pattern<&str>) -> Result<(), String> {
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => words.push_str(value),
+            PatternElement::Placeable { expression } => expression_into(words, expression)?,
+        }
+    }
+    Ok(())
+}
+
+fn expression_into(words: &mut String, expression: &Expression<&str>) -> Result<(), String> {
+    match expression {
+        Expression::Inline(InlineExpression::VariableReference { id }) => {
+            let _ = write!(words, "\u{1}{}\u{2}", id.name);
+        }
+        Expression::Inline(InlineExpression::StringLiteral { value }) => words.push_str(value),
+        Expression::Select { selector: InlineExpression::VariableReference { id }, variants } => {
+            let _ = write!(words, "\u{3}{}", id.name);
+            for variant in variants {
+                variant_into(words, variant)?;
+            }
+            words.push('\u{6}');
+        }
+        _ => {
+            return Err(
+                "only arguments, literals and choices by an argument are known here".to_string()
+            );
+        }
+    }
+    Ok(())
+}
+
+fn variant_into(words: &mut String, variant: &Variant<&str>) -> Result<(), String> {
+    let (VariantKey::Identifier { name: key } | VariantKey::NumberLiteral { value: key }) =
+        &variant.key;
+    let _ = write!(words, "\u{4}{}{key}\u{5}", if variant.default { "*" } else { "" });
+    pattern_into(words, &variant.value)
+}

@@ -1,0 +1,95 @@
+//! The messages of all languages, and what is said when one lacks a message.
+
+use std::collections::HashMap;
+
+use crate::Tongue;
+use crate::pattern::fill;
+
+/// Who answers for a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// Written in this language by the house.
+    Source,
+    /// Translated, and read by a person who speaks the language.
+    Reviewed,
+    /// Translated by a machine, and read by nobody yet.
+    Machine,
+}
+
+/// Words for a reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Said {
+    /// The words, as plain text.
+    pub words: String,
+    /// The language they are in, which need not be the one asked for.
+    pub tongue: Tongue,
+    /// Who answers for them.
+    pub state: State,
+}
+
+/// All messages.
+#[derive(Debug, Default)]
+pub struct Texts<'p> {
+    messages: HashMap<(Tongue, &'p str), (State, &'p str)>,
+}
+
+impl<'p> Texts<'p> {
+    /// The messages of a pack. A line that is none is passed over: the build wrote them all.
+    pub fn read(pack: &'p str) -> Texts<'p> {
+        Texts { messages: pack.lines().filter_map(line).collect() }
+    }
+
+    /// A message in a language, else in English, else in Italian, else its name.
+    pub fn say(&self, tongue: Tongue, name: &str, args: &[(&str, &str)]) -> Said {
+        let found =
+            [tongue, Tongue::En, Tongue::It].into_iter().find_map(|own| self.own(own, name, args));
+        found.unwrap_or_else(|| Said { words: name.to_string(), tongue, state: State::Source })
+    }
+
+    /// A message in this very language.
+    pub fn own(&self, tongue: Tongue, name: &str, args: &[(&str, &str)]) -> Option<Said> {
+        let (state, pattern) = self.messages.get(&(tongue, name))?;
+        Some(Said { words: fill(tongue, pattern, args), tongue, state: *state })
+    }
+
+    /// The names of the messages a language has, in no order.
+    pub fn names(&self, tongue: Tongue) -> impl Iterator<Item = &'p str> {
+        self.messages.keys().filter(move |(own, _)| *own == tongue).map(|(_, name)| *name)
+    }
+}
+
+fn line(line: &str) -> Option<((Tongue, &str), (State, &str))> {
+    let mut parts = line.splitn(4, '\t');
+    let tongue = Tongue::coded(parts.next()?)?;
+    let state = match parts.next()? {
+        "s" => State::Source,
+        "r" => State::Reviewed,
+        "m" => State::Machine,
+        _ => return None,
+    };
+    Some(((tongue, parts.next()?), (state, parts.next()?)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PACK: &str = "it\ts\tyes\tsì\nen\ts\tyes\tyes\nfr\tm\tyes\toui\nit\ts\tonly\tsolo qui\n";
+
+    #[test]
+    fn a_message_says_who_answers_for_it() {
+        let said = Texts::read(PACK).say(Tongue::Fr, "yes", &[]);
+        assert_eq!((said.words.as_str(), said.state), ("oui", State::Machine));
+    }
+
+    #[test]
+    fn what_a_language_lacks_is_said_in_another_and_says_so() {
+        let said = Texts::read(PACK).say(Tongue::Bn, "only", &[]);
+        assert_eq!((said.words.as_str(), said.tongue), ("solo qui", Tongue::It));
+    }
+
+    #[test]
+    fn what_no_language_has_is_named() {
+        assert_eq!(Texts::read(PACK).say(Tongue::It, "nothing", &[]).words, "nothing");
+    }
+}

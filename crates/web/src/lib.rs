@@ -1,0 +1,45 @@
+//! The pages of the house, and its interface for programs.
+//!
+//! Start at [`router`]. One folder a part: `selfcheck/`, `library/`, `docket/`, `api/`; `shell/` is the frame around every
+//! page, `assets/` the files a page needs. Nothing here listens on a port, asks what day it is, or keeps what a person said.
+
+mod api;
+mod assets;
+mod docket;
+mod headers;
+mod house;
+mod law;
+mod library;
+mod selfcheck;
+mod shell;
+mod status;
+
+pub use house::House;
+
+use axum::Router;
+use axum::middleware;
+use axum::routing::get;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::limit::RequestBodyLimitLayer;
+
+/// The most a request may bring: a large case, and a form around it.
+const BODY_BYTES_MAX: usize = 2 << 20;
+
+/// All pages of this house.
+pub fn router(house: House) -> Router {
+    let pages = Router::new()
+        .merge(selfcheck::routes())
+        .merge(library::routes())
+        .merge(docket::routes())
+        .merge(api::routes())
+        .merge(assets::routes())
+        .route("/status", get(status::show))
+        .fallback(shell::not_found);
+    pages
+        .layer(CompressionLayer::new().gzip(true))
+        .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
+        .layer(CatchPanicLayer::custom(shell::broken))
+        .layer(middleware::from_fn(headers::strict))
+        .with_state(house)
+}

@@ -50,7 +50,7 @@ fn file_into(pack: &mut String, language: &str, text: &str) -> Result<(), String
         match entry {
             Entry::ResourceComment(comment) => {
                 let word = comment.content.first().copied().unwrap_or_default();
-                state = Some(match word.split_whitespace().next() {
+                state = Some(match word.split([' ', ':']).next() {
                     Some("source") => 's',
                     Some("machine") => 'm',
                     _ => {

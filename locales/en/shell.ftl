@@ -1,5 +1,4 @@
-### source
-### Words around every page.
+### source: Words around every page.
 
 site-name = Approdo
 site-tagline = Where I stand, by the law

@@ -1,5 +1,4 @@
-### source
-### Parole della cornice di ogni pagina.
+### source: Parole della cornice di ogni pagina.
 
 site-name = Approdo
 site-tagline = Dove sono io, secondo la legge

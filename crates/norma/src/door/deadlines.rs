@@ -12,11 +12,11 @@ use crate::program::{
     Value,
 };
 
-pub(super) fn deadlines(world: &World<'_>, about: Option<&str>) -> Vec<Due> {
+pub(super) fn deadlines(world: &World<'_>, about: Option<&str>, missing: Missing) -> Vec<Due> {
     let program = world.program;
     let all = (0..program.deadlines.len()).map(DeadlineId::from);
     let own = all.filter(|id| program.speaks_of(program.deadlines[id.at()].norm, about));
-    let mut due: Vec<Due> = own.filter_map(|id| reckoned(world, id, Missing::Sought)).collect();
+    let mut due: Vec<Due> = own.filter_map(|id| reckoned(world, id, missing)).collect();
     by_urgency(&mut due, world.on);
     due
 }

@@ -126,12 +126,17 @@ impl<'a> Door<'a> {
 
     /// Where the person stands: a batch of one row.
     pub fn determine(&self, ask: &Ask<'_>) -> Answer {
-        self.answered(ask, &self.engine.row(ask.row()))
+        self.answered(ask, &self.engine.row(ask.row()), Missing::Sought)
+    }
+
+    /// Where the person stands, with nothing looked for that could settle what is open: soon said.
+    pub fn standing(&self, ask: &Ask<'_>) -> Answer {
+        self.answered(ask, &self.engine.row(ask.row()), Missing::Left)
     }
 
     /// All that is answered of one row.
-    fn answered(&self, ask: &Ask<'_>, world: &World<'_>) -> Answer {
-        let mut answer = answer(ask, world);
+    fn answered(&self, ask: &Ask<'_>, world: &World<'_>, missing: Missing) -> Answer {
+        let mut answer = answer(ask, world, missing);
         if readings::scope(world, ask.reading, ask.dossier.about.as_deref()) == Truth::Yes {
             self.make_safe(ask, &mut answer.deadlines);
         }
@@ -157,7 +162,8 @@ impl<'a> Door<'a> {
     /// The answers to many questions, the rows of one batch: people, days, readings, in any mixture.
     pub fn answers(&self, asks: &[Ask<'_>]) -> Vec<Answer> {
         let worlds = self.engine.rows(asks.iter().map(Ask::row).collect());
-        asks.iter().zip(&worlds).map(|(ask, world)| self.answered(ask, world)).collect()
+        let answered = |(ask, world)| self.answered(ask, world, Missing::Sought);
+        asks.iter().zip(&worlds).map(answered).collect()
     }
 
     /// The person's timeline: the rows of one batch are dates; see [`timeline`].
@@ -182,7 +188,7 @@ impl<'a> Door<'a> {
         let mut things = deadlines_and_paths(world.program, about);
         things.retain(|thing| matches!(thing, Thing::Path(_)));
         missing::prepare(&world, &hang_on(&world, &things));
-        Answer { paths: paths::paths(&world, about), openings, ..bare(ask) }
+        Answer { paths: paths::paths(&world, about, Missing::Sought), openings, ..bare(ask) }
     }
 
     /// What to ask the person next, to come to know these goals; `passed` is what they can't say. See [`crate::ask`].
@@ -204,7 +210,8 @@ impl<'a> Door<'a> {
     /// The findings alone, without deadlines and paths: for many questions about a few conclusions.
     pub fn findings(&self, ask: &Ask<'_>) -> Vec<Finding> {
         let world = self.engine.row(ask.row());
-        findings_of(ask, &world, readings::scope(&world, ask.reading, ask.dossier.about.as_deref()))
+        let scope = readings::scope(&world, ask.reading, ask.dossier.about.as_deref());
+        findings_of(ask, &world, scope, Missing::Sought)
     }
 }
 
@@ -219,24 +226,24 @@ pub fn findings(ask: &Ask<'_>) -> Vec<Finding> {
 }
 
 /// The findings under a reading that speaks of the person, or doesn't, or may.
-fn findings_of(ask: &Ask<'_>, world: &World<'_>, scope: Truth) -> Vec<Finding> {
-    let finding = |id| findings::finding(world, ask, id, scope, Missing::Sought);
+fn findings_of(ask: &Ask<'_>, world: &World<'_>, scope: Truth, missing: Missing) -> Vec<Finding> {
+    let finding = |id| findings::finding(world, ask, id, scope, missing);
     ask.conclusions().into_iter().map(finding).collect()
 }
 
-fn answer(ask: &Ask<'_>, world: &World<'_>) -> Answer {
+fn answer(ask: &Ask<'_>, world: &World<'_>, missing: Missing) -> Answer {
     let scope = readings::scope(world, ask.reading, ask.dossier.about.as_deref());
     let speaks = scope == Truth::Yes;
     let about = ask.dossier.about.as_deref();
-    if speaks {
+    if speaks && missing == Missing::Sought {
         let conclusions = ask.conclusions().into_iter().map(Thing::Conclusion);
         let things = conclusions.chain(deadlines_and_paths(world.program, about));
         missing::prepare(world, &hang_on(world, &things.collect::<Vec<_>>()));
     }
     Answer {
-        findings: findings_of(ask, world, scope),
-        deadlines: if speaks { deadlines::deadlines(world, about) } else { Vec::new() },
-        paths: if speaks { paths::paths(world, about) } else { Vec::new() },
+        findings: findings_of(ask, world, scope, missing),
+        deadlines: if speaks { deadlines::deadlines(world, about, missing) } else { Vec::new() },
+        paths: if speaks { paths::paths(world, about, missing) } else { Vec::new() },
         ..bare(ask)
     }
 }

@@ -7,11 +7,11 @@ use crate::finding::{PathFinding, Warning};
 use crate::missing;
 use crate::program::{Comparison, Path, PathId, Value};
 
-pub(super) fn paths(world: &World<'_>, about: Option<&str>) -> Vec<PathFinding> {
+pub(super) fn paths(world: &World<'_>, about: Option<&str>, missing: Missing) -> Vec<PathFinding> {
     let program = world.program;
     let all = (0..program.paths.len()).map(PathId::from);
     let own = all.filter(|id| program.speaks_of(program.paths[id.at()].norm, about));
-    own.filter_map(|id| found(world, id, Missing::Sought)).collect()
+    own.filter_map(|id| found(world, id, missing)).collect()
 }
 
 /// One path; nothing when it isn't law.

@@ -12,7 +12,7 @@ pub(super) fn is_interval(table: &DeTable<'_>) -> bool {
 }
 
 /// The day or days a text tells.
-pub(super) fn dates(text: &str) -> Result<Told, DateError> {
+pub(in crate::facts) fn dates(text: &str) -> Result<Told, DateError> {
     let text = text.trim();
     if let Some(day) = text.strip_prefix("before ") {
         let (first, _) = period(day.trim())?;

@@ -9,7 +9,7 @@ mod expect;
 pub(super) mod interval;
 mod number;
 mod row;
-mod told;
+pub(super) mod told;
 
 pub use expect::{Expect, Expected};
 

@@ -136,7 +136,8 @@ impl Reader<'_> {
     }
 }
 
-fn from_text(program: &Program, kind: Kind, text: &str) -> Option<Told> {
+/// What a text tells of anything but a day.
+pub(in crate::facts) fn from_text(program: &Program, kind: Kind, text: &str) -> Option<Told> {
     let is = |value: Value| Some(Told::Is(value));
     match kind {
         Kind::YesNo => match text {

@@ -6,7 +6,7 @@
 mod frame;
 mod wrong;
 
-pub use frame::{Shell, Spoken, page, texts};
+pub use frame::{Shell, page, texts};
 pub use wrong::{broken, not_found, not_found_in};
 
 use locale::Tongue;

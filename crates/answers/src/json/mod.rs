@@ -7,7 +7,6 @@ mod opening;
 mod parts;
 mod question;
 mod reason;
-mod value;
 
 use serde::Serialize;
 
@@ -17,10 +16,10 @@ use norma::program::Program;
 use crate::{Lang, Law};
 use finding::Findings;
 pub use finding::confidence;
+pub use norma::program::written;
 use opening::OpeningForm;
 use parts::{DeadlineForm, PathForm, PendingForm};
 pub use question::{interviews, name};
-pub use value::written;
 
 /// All answers of one call.
 #[derive(Serialize)]

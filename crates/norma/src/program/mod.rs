@@ -18,6 +18,7 @@ pub(crate) mod sound;
 mod value;
 mod vocabulary;
 mod walk;
+mod written;
 
 pub use expr::{Expr, Fold};
 pub use form::{FORM_BYTES_MAX, Unfit, form_hash};
@@ -31,6 +32,7 @@ pub use path::{Lead, Led, Path, Requirement};
 pub use print::print;
 pub use value::{Kind, Type, Value};
 pub use vocabulary::{Conclusion, Enumeration, Fact, Otherwise, Param, Relation, Setting};
+pub use written::written;
 
 use std::collections::BTreeMap;
 

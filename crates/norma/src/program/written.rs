@@ -1,6 +1,6 @@
 //! A value as text: the same for a machine in every language.
 
-use norma::program::{Program, Value};
+use super::{EnumerationId, Program, Value};
 
 /// `yes`, the name of a choice, `2019-02-01`, `12.50`.
 pub fn written(program: &Program, value: &Value) -> String {
@@ -14,7 +14,7 @@ pub fn written(program: &Program, value: &Value) -> String {
     }
 }
 
-fn choice(program: &Program, of: norma::program::EnumerationId, place: u32) -> &str {
+fn choice(program: &Program, of: EnumerationId, place: u32) -> &str {
     let values = program.enumerations.get(of.at()).map(|enumeration| &enumeration.values);
     values.and_then(|values| values.get(place as usize)).map_or("", |(name, _)| name)
 }

@@ -1,0 +1,72 @@
+//! What comes out by the other readings there are, where that is something else.
+
+use std::collections::BTreeMap;
+
+use norma::door::{self, Ask, Thing};
+use norma::finding::State;
+use norma::program::{ConclusionId, ReadingId};
+
+use crate::Check;
+use crate::voice::{Phrase, Voice};
+
+/// The questions of which readings are compared: those a person plans by.
+const COMPARED: [&str; 7] = [
+    "lawful_stay", "registrable", "may_work", "renewable", "convertible_to_work", "health_enrolment", "removable",
+];
+
+/// A question of which readings say different things.
+pub struct Disputed {
+    /// The question.
+    pub conclusion: ConclusionId,
+    /// What the others say.
+    pub others: Vec<Other>,
+}
+
+/// What some say, and who they are.
+#[derive(Clone, Debug)]
+pub struct Other {
+    /// The answer.
+    pub words: Phrase,
+    /// Who says so.
+    pub who: Vec<String>,
+}
+
+/// The questions on which somebody says something else than the reading asked for.
+pub fn of(check: &Check<'_>, voice: Voice<'_>, ask: &Ask<'_>) -> Vec<Disputed> {
+    let compared = COMPARED.iter().filter_map(|name| check.program.conclusion_named(name));
+    let others = compared.map(|conclusion| Disputed { conclusion, others: others(check, voice, ask, conclusion) });
+    others.filter(|it| !it.others.is_empty()).collect()
+}
+
+fn others(check: &Check<'_>, voice: Voice<'_>, ask: &Ask<'_>, conclusion: ConclusionId) -> Vec<Other> {
+    let thing = Thing::Conclusion(conclusion);
+    let says = |reading: ReadingId| {
+        let ask = Ask { reading, ..ask.clone() };
+        check.door.single(&ask, thing).state().map(|(state, _)| state)
+    };
+    let own = says(ask.reading);
+    let mut by_words: BTreeMap<String, Vec<ReadingId>> = BTreeMap::new();
+    for reading in door::available(check.program, ask.known_at) {
+        match says(reading) {
+            Some(State::Known(value)) if own != Some(State::Known(value.clone())) => {
+                let words = value.as_ref().map(|value| norma::program::written(check.program, value));
+                by_words.entry(words.unwrap_or_default()).or_default().push(reading);
+            }
+            _ => {}
+        }
+    }
+    let other = |readings: Vec<ReadingId>| {
+        let value = readings.first().and_then(|reading| says(*reading)).and_then(|state| match state {
+            State::Known(value) => value,
+            _ => None,
+        });
+        let ty = check.program.conclusions[conclusion.at()].ty;
+        Other { words: voice.value(ty, value.as_ref()), who: readings.iter().map(|id| name(voice, *id)).collect() }
+    };
+    by_words.into_values().map(other).collect()
+}
+
+fn name(voice: Voice<'_>, id: ReadingId) -> String {
+    let reading = &voice.program.readings[id.at()];
+    voice.law(&format!("reading-{}", reading.name), &reading.labels).words
+}

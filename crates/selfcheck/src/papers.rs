@@ -1,0 +1,47 @@
+//! The papers a person can point at, and what holding one tells. What each paper means in law stands in
+//! `law/it/vocabulary/papers.md` and `procedure.md`: only the names used there stand here.
+
+/// A paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Paper {
+    /// Its name: of its picture, its message, its answer.
+    pub name: &'static str,
+    /// The relation it tells a row of.
+    pub relation: &'static str,
+    /// What it tells of that row.
+    pub tells: &'static [(&'static str, &'static str)],
+}
+
+const fn paper(
+    name: &'static str,
+    relation: &'static str,
+    tells: &'static [(&'static str, &'static str)],
+) -> Paper {
+    Paper { name, relation, tells }
+}
+
+/// The papers, in the order in which they are shown.
+pub const PAPERS: [Paper; 9] = [
+    paper("permit", "permit", &[]),
+    paper("receipt-post", "application", &[("kind", "renewal"), ("receipt", "yes")]),
+    paper("receipt-police", "application", &[("receipt", "yes")]),
+    paper("asylum-form", "application", &[("kind", "asylum"), ("receipt", "yes")]),
+    paper("appointment", "application", &[("receipt", "no")]),
+    paper("refusal", "decision", &[]),
+    paper("expulsion", "decision", &[("kind", "prefect_expulsion")]),
+    paper("court", "appeal", &[]),
+    paper("address", "declaration", &[]),
+];
+
+/// The relations of which a person who has shown all their papers has no other row.
+pub const CLOSED_BY_PAPERS: [&str; 9] = [
+    "permit", "application", "decision", "appeal", "declaration", "notice", "refusal", "invitation", "judgment",
+];
+
+/// Where a paper can be.
+pub const PLACES: [&str; 5] = ["with-me", "lost", "stolen", "somebody", "photo"];
+
+/// The paper of this name.
+pub fn named(name: &str) -> Option<Paper> {
+    PAPERS.into_iter().find(|paper| paper.name == name)
+}

@@ -7,7 +7,6 @@
 
 #[cfg(target_arch = "wasm32")]
 mod abi;
-pub mod buffers;
 mod contents;
 mod error;
 mod request;

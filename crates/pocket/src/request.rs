@@ -9,8 +9,8 @@ use serde_json::{Map, Value};
 
 use crate::error::{Error, at};
 
-/// The most a request may hold. A case of the largest size fits, however it is escaped.
-pub const REQUEST_BYTES_MAX: usize = 8 << 20;
+/// The most a request may hold.
+pub const REQUEST_BYTES_MAX: usize = buffers::BUFFER_BYTES_MAX;
 
 const KEYS: [&str; 11] = [
     "case", "facts", "on", "known", "reading", "take", "only", "explain", "lang", "ask", "unknown",

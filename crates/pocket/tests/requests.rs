@@ -1,6 +1,6 @@
 //! Requests of every kind: each gets an answer or an error with its place, and none brings the module down.
 
-use pocket::buffers::{BUFFERS_MAX, Buffers};
+use buffers::{BUFFERS_MAX, Buffers};
 use pocket::{REQUEST_BYTES_MAX, answer, corpus};
 use serde_json::{Value, json};
 

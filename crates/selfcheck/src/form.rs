@@ -18,7 +18,8 @@ impl Form {
         let pair = |pair: &str| {
             let (name, value) = pair.split_once('=')?;
             let (name, value) = (decoded(name), decoded(value));
-            (name.len() <= VALUE_BYTES_MAX && value.len() <= VALUE_BYTES_MAX).then_some((name, value))
+            (name.len() <= VALUE_BYTES_MAX && value.len() <= VALUE_BYTES_MAX)
+                .then_some((name, value))
         };
         Form { values: text.split('&').filter_map(pair).take(VALUES_MAX).collect() }
     }

@@ -4,18 +4,30 @@ use norma::ask::Goal;
 use norma::program::{ConclusionId, Program};
 
 /// First of all: may I stay, and by which title.
-const FIRST: [&str; 6] =
-    ["title_held", "lawful_stay", "renewable", "convertible_to_work", "renewal_pending", "may_work"];
+const FIRST: [&str; 6] = [
+    "title_held",
+    "lawful_stay",
+    "renewable",
+    "convertible_to_work",
+    "renewal_pending",
+    "may_work",
+];
 
 /// Then: what hangs on it from day to day.
 const THEN: [&str; 7] = [
-    "registrable", "health_enrolment", "right_to_identity_card", "reception_place", "removable", "stp_card",
+    "registrable",
+    "health_enrolment",
+    "right_to_identity_card",
+    "reception_place",
+    "removable",
+    "stp_card",
     "employment_centre",
 ];
 
 /// Goals in the order in which they are pursued: none of a group is asked for while one of the group before it is open.
 pub fn in_turn(program: &Program) -> [Vec<Goal>; 2] {
-    let named = |names: &[&str]| names.iter().filter_map(|name| conclusion(program, name)).collect();
+    let named =
+        |names: &[&str]| names.iter().filter_map(|name| conclusion(program, name)).collect();
     [named(&FIRST), named(&THEN)]
 }
 

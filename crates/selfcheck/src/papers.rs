@@ -35,7 +35,15 @@ pub const PAPERS: [Paper; 9] = [
 
 /// The relations of which a person who has shown all their papers has no other row.
 pub const CLOSED_BY_PAPERS: [&str; 9] = [
-    "permit", "application", "decision", "appeal", "declaration", "notice", "refusal", "invitation", "judgment",
+    "permit",
+    "application",
+    "decision",
+    "appeal",
+    "declaration",
+    "notice",
+    "refusal",
+    "invitation",
+    "judgment",
 ];
 
 /// Where a paper can be.

@@ -96,7 +96,9 @@ impl<'a> Voice<'a> {
             Some(Value::Money(..)) => self.plain(format!("€ {}", self.number(value))),
             Some(Value::Days(_)) => self.counted("value-days", value),
             Some(Value::Months(_)) => self.counted("value-months", value),
-            Some(Value::Whole(_) | Value::Decimal(..) | Value::Code(_)) => self.plain(self.number(value)),
+            Some(Value::Whole(_) | Value::Decimal(..) | Value::Code(_)) => {
+                self.plain(self.number(value))
+            }
         }
     }
 

@@ -13,7 +13,8 @@ pub fn remembered(form: &Form) -> Option<String> {
         (_, "") => return None,
         (day, month) => format!("{year}-{month:0>2}-{day:0>2}"),
     };
-    (year.len() == 4 && words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')).then_some(words)
+    (year.len() == 4 && words.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-'))
+        .then_some(words)
 }
 
 /// The whole day in fields with this prefix.
@@ -31,9 +32,9 @@ fn fields(form: &Form, prefix: &str) -> (String, String, String) {
 /// Arabic and Bengali digits as the European ones.
 pub fn digits(text: &str) -> String {
     let digit = |letter: char| {
-        let zero = ['\u{660}', '\u{6f0}', '\u{9e6}'].into_iter().find(|zero| {
-            (u32::from(*zero)..u32::from(*zero) + 10).contains(&u32::from(letter))
-        });
+        let zero = ['\u{660}', '\u{6f0}', '\u{9e6}']
+            .into_iter()
+            .find(|zero| (u32::from(*zero)..u32::from(*zero) + 10).contains(&u32::from(letter)));
         let value = zero.and_then(|zero| char::from_digit(u32::from(letter) - u32::from(zero), 10));
         value.unwrap_or(letter)
     };
@@ -46,7 +47,8 @@ mod tests {
 
     #[test]
     fn what_is_remembered_of_a_day() {
-        let check = |form, says| assert_eq!(remembered(&Form::read(form)).as_deref(), says, "{form}");
+        let check =
+            |form, says| assert_eq!(remembered(&Form::read(form)).as_deref(), says, "{form}");
         check("d=2&m=1&y=2019", Some("2019-01-02"));
         check("d=&m=1&y=2019", Some("2019-01"));
         check("y=2019", Some("2019"));

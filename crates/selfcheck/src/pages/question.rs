@@ -8,11 +8,11 @@ use norma::program::{FactId, Kind};
 use super::Page;
 use super::asked::{Asked, Carried};
 use super::day;
+use crate::Check;
 use crate::form::Form;
 use crate::interview::{self, Next};
 use crate::told::Line;
 use crate::voice::Voice;
-use crate::Check;
 
 /// More things a question bears on are not told.
 const BEARS_ON_MAX: usize = 4;
@@ -73,13 +73,17 @@ pub fn tell(
         "answer" => form.value("v").map(day::digits).or_else(|| day::remembered(form)),
         other => Some(other.to_string()),
     };
-    let line = words.and_then(|words| Line::read(check.program, &format!("{path}={}", words.replace([';', '='], " "))));
+    let line = words.and_then(|words| {
+        Line::read(check.program, &format!("{path}={}", words.replace([';', '='], " ")))
+    });
     if let Some(line) = line {
         asked.answers.tell(line);
         return None;
     }
     match interview::next(check, asked) {
-        Next::Ask(again) => Some(page(check, voice, asked, &again, Some(voice.t("answer-not-understood")))),
+        Next::Ask(again) => {
+            Some(page(check, voice, asked, &again, Some(voice.t("answer-not-understood"))))
+        }
         _ => None,
     }
 }
@@ -123,7 +127,8 @@ fn title(voice: Voice<'_>, question: &Question) -> String {
             let relation = &program.relations[relation.at()];
             let label = voice.law(&format!("relation-{}", relation.name), &relation.labels).words;
             let any = if question.others { "ask-another" } else { "ask-any" };
-            own(format!("{any}-{}", relation.name)).unwrap_or_else(|| voice.with(any, &[("thing", &label)]))
+            own(format!("{any}-{}", relation.name))
+                .unwrap_or_else(|| voice.with(any, &[("thing", &label)]))
         }
         Open::Field(relation, place, fact) => {
             let (relation, fact) = (&program.relations[relation.at()], &program.facts[fact.at()]);

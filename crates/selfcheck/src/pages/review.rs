@@ -57,7 +57,9 @@ fn told(voice: Voice<'_>, line: &Line) -> Option<(String, String)> {
         Line::More(id, ..) => Some((relation(id), voice.t("yes"))),
         Line::NoMore(id) => Some((relation(id), voice.t("answer-no-more"))),
         Line::Unsaid(id) => Some((relation(id), voice.t("answer-unknown"))),
-        Line::Is { about, words, told, .. } => Some((label(voice, *about), said(voice, *about, words, told))),
+        Line::Is { about, words, told, .. } => {
+            Some((label(voice, *about), said(voice, *about, words, told)))
+        }
     }
 }
 
@@ -71,7 +73,8 @@ fn label(voice: Voice<'_>, about: Place) -> String {
         Place::Field(relation, place, fact) => {
             let (relation, fact) = (&program.relations[relation.at()], &program.facts[fact.at()]);
             let of = voice.law(&format!("relation-{}", relation.name), &relation.labels).words;
-            let field = voice.law(&format!("field-{}-{}", relation.name, fact.name), &fact.labels).words;
+            let field =
+                voice.law(&format!("field-{}-{}", relation.name, fact.name), &fact.labels).words;
             if place > 1 { format!("{of} {place}: {field}") } else { format!("{of}: {field}") }
         }
     }

@@ -58,7 +58,8 @@ fn tell_paper(program: &Program, facts: &mut Facts, name: &str) {
 /// Who has shown all papers has none of the others.
 fn close_unshown(program: &Program, facts: &mut Facts) {
     let closed = CLOSED_BY_PAPERS.iter().filter_map(|name| program.relation_named(name));
-    let shown = |relation: &RelationId| facts.dossier.rows.iter().any(|row| row.relation == *relation);
+    let shown =
+        |relation: &RelationId| facts.dossier.rows.iter().any(|row| row.relation == *relation);
     let closed: Vec<RelationId> = closed.filter(|relation| !shown(relation)).collect();
     facts.dossier.complete.extend(closed);
 }
@@ -101,7 +102,8 @@ fn set(fields: &mut Vec<(FactId, Told)>, field: FactId, told: &Told) {
 
 /// What a dossier tells, as answers. The inverse of [`facts`], but for the order of things that have none.
 pub fn lines(program: &Program, dossier: &Dossier) -> Vec<Line> {
-    let mut lines: Vec<Line> = dossier.facts.iter().filter_map(|entry| of_fact(program, entry)).collect();
+    let mut lines: Vec<Line> =
+        dossier.facts.iter().filter_map(|entry| of_fact(program, entry)).collect();
     let mut counted = vec![0; program.relations.len()];
     for row in &dossier.rows {
         counted[row.relation.at()] += 1;
@@ -118,7 +120,11 @@ fn of_fact(program: &Program, entry: &Entry) -> Option<Line> {
     Line::told(program, &program.facts[entry.fact.at()].name, &words(program, &entry.told)?, times)
 }
 
-fn of_row<'r>(program: &'r Program, row: &'r RowEntry, place: usize) -> impl Iterator<Item = Line> + 'r {
+fn of_row<'r>(
+    program: &'r Program,
+    row: &'r RowEntry,
+    place: usize,
+) -> impl Iterator<Item = Line> + 'r {
     let relation = &program.relations[row.relation.at()].name;
     row.fields.iter().filter_map(move |(field, told)| {
         let path = format!("{relation}[{place}].{}", program.facts[field.at()].name);
@@ -133,9 +139,15 @@ fn words(program: &Program, told: &Told) -> Option<String> {
         Told::Is(value) => Some(words(value)),
         Told::Unknown => Some("unknown".to_string()),
         Told::Absent => Some("absent".to_string()),
-        Told::Between(Some(low), Some(high)) => Some(format!("between {} and {}", words(low), words(high))),
-        Told::Between(None, Some(Value::Date(high))) => Some(format!("before {}", high.plus_days(1)?)),
-        Told::Between(Some(Value::Date(low)), None) => Some(format!("after {}", low.plus_days(-1)?)),
+        Told::Between(Some(low), Some(high)) => {
+            Some(format!("between {} and {}", words(low), words(high)))
+        }
+        Told::Between(None, Some(Value::Date(high))) => {
+            Some(format!("before {}", high.plus_days(1)?))
+        }
+        Told::Between(Some(Value::Date(low)), None) => {
+            Some(format!("after {}", low.plus_days(-1)?))
+        }
         Told::Between(..) => None,
     }
 }

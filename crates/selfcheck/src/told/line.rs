@@ -69,7 +69,10 @@ impl Line {
         let (words, times, name) = times(words);
         if let Some(paper) = path.strip_prefix("paper.") {
             let paper = papers::named(paper)?.name;
-            return Some(Line::Paper(paper, papers::PLACES.into_iter().find(|place| *place == words)));
+            return Some(Line::Paper(
+                paper,
+                papers::PLACES.into_iter().find(|place| *place == words),
+            ));
         }
         if path == "papers" {
             return Some(Line::Papers { sure: words == "sure" });
@@ -108,7 +111,9 @@ impl Line {
         match (self, new) {
             (Line::Paper(old, _), Line::Paper(new, _)) => old == new,
             (Line::Papers { .. }, Line::Papers { .. }) => true,
-            (Line::NoMore(old) | Line::Unsaid(old), Line::NoMore(new) | Line::Unsaid(new)) => old == new,
+            (Line::NoMore(old) | Line::Unsaid(old), Line::NoMore(new) | Line::Unsaid(new)) => {
+                old == new
+            }
             (Line::Is { about: old, times: then, .. }, Line::Is { about: new, times: now, .. }) => {
                 old == new && then == now
             }
@@ -133,7 +138,9 @@ impl fmt::Display for Written<'_> {
         let relation = |id: &RelationId| &self.program.relations[id.at()].name;
         match self.line {
             Line::Paper(name, place) => write!(f, "paper.{name}={}", place.unwrap_or("shown")),
-            Line::Papers { sure } => f.write_str(if *sure { "papers=sure" } else { "papers=unsure" }),
+            Line::Papers { sure } => {
+                f.write_str(if *sure { "papers=sure" } else { "papers=unsure" })
+            }
             Line::More(id, name, times) => {
                 write!(f, "{}=more{times}", relation(id))?;
                 name.iter().try_for_each(|name| write!(f, ";name={name}"))
@@ -148,7 +155,8 @@ impl fmt::Display for Written<'_> {
 impl fmt::Display for Times {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let ends = [("since", self.since), ("until", self.until), ("known", self.known)];
-        ends.iter().try_for_each(|(name, day)| day.iter().try_for_each(|day| write!(f, ";{name}={day}")))
+        ends.iter()
+            .try_for_each(|(name, day)| day.iter().try_for_each(|day| write!(f, ";{name}={day}")))
     }
 }
 

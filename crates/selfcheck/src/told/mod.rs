@@ -36,7 +36,11 @@ impl Answers {
 
     /// What a dossier tells, as answers; none when it speaks of something else than a person.
     pub fn of(program: &Program, dossier: &Dossier) -> Option<Answers> {
-        dossier.about.is_none().then(|| dossier::lines(program, dossier)).map(|lines| Answers { lines })
+        dossier
+            .about
+            .is_none()
+            .then(|| dossier::lines(program, dossier))
+            .map(|lines| Answers { lines })
     }
 
     /// The lines.

@@ -82,9 +82,10 @@ pub fn page(check: &Check<'_>, voice: Voice<'_>, asked: &Asked) -> Page {
 /// What to do about papers that aren't in the hand.
 fn missing_papers(voice: Voice<'_>, asked: &Asked) -> Vec<String> {
     let advice = |line: &Line| match line {
-        Line::Paper(name, Some(place)) if *place != "with-me" => {
-            Some(voice.with(&format!("advice-{place}"), &[("paper", &voice.t(&format!("paper-{name}")))]))
-        }
+        Line::Paper(name, Some(place)) if *place != "with-me" => Some(
+            voice
+                .with(&format!("advice-{place}"), &[("paper", &voice.t(&format!("paper-{name}")))]),
+        ),
         _ => None,
     };
     asked.answers.lines().iter().filter_map(advice).collect()

@@ -11,7 +11,13 @@ use crate::voice::{Phrase, Voice};
 
 /// The questions of which readings are compared: those a person plans by.
 const COMPARED: [&str; 7] = [
-    "lawful_stay", "registrable", "may_work", "renewable", "convertible_to_work", "health_enrolment", "removable",
+    "lawful_stay",
+    "registrable",
+    "may_work",
+    "renewable",
+    "convertible_to_work",
+    "health_enrolment",
+    "removable",
 ];
 
 /// A question of which readings say different things.
@@ -34,11 +40,17 @@ pub struct Other {
 /// The questions on which somebody says something else than the reading asked for.
 pub fn of(check: &Check<'_>, voice: Voice<'_>, ask: &Ask<'_>) -> Vec<Disputed> {
     let compared = COMPARED.iter().filter_map(|name| check.program.conclusion_named(name));
-    let others = compared.map(|conclusion| Disputed { conclusion, others: others(check, voice, ask, conclusion) });
+    let others = compared
+        .map(|conclusion| Disputed { conclusion, others: others(check, voice, ask, conclusion) });
     others.filter(|it| !it.others.is_empty()).collect()
 }
 
-fn others(check: &Check<'_>, voice: Voice<'_>, ask: &Ask<'_>, conclusion: ConclusionId) -> Vec<Other> {
+fn others(
+    check: &Check<'_>,
+    voice: Voice<'_>,
+    ask: &Ask<'_>,
+    conclusion: ConclusionId,
+) -> Vec<Other> {
     let thing = Thing::Conclusion(conclusion);
     let says = |reading: ReadingId| {
         let ask = Ask { reading, ..ask.clone() };
@@ -49,19 +61,24 @@ fn others(check: &Check<'_>, voice: Voice<'_>, ask: &Ask<'_>, conclusion: Conclu
     for reading in door::available(check.program, ask.known_at) {
         match says(reading) {
             Some(State::Known(value)) if own != Some(State::Known(value.clone())) => {
-                let words = value.as_ref().map(|value| norma::program::written(check.program, value));
+                let words =
+                    value.as_ref().map(|value| norma::program::written(check.program, value));
                 by_words.entry(words.unwrap_or_default()).or_default().push(reading);
             }
             _ => {}
         }
     }
     let other = |readings: Vec<ReadingId>| {
-        let value = readings.first().and_then(|reading| says(*reading)).and_then(|state| match state {
-            State::Known(value) => value,
-            _ => None,
-        });
+        let value =
+            readings.first().and_then(|reading| says(*reading)).and_then(|state| match state {
+                State::Known(value) => value,
+                _ => None,
+            });
         let ty = check.program.conclusions[conclusion.at()].ty;
-        Other { words: voice.value(ty, value.as_ref()), who: readings.iter().map(|id| name(voice, *id)).collect() }
+        Other {
+            words: voice.value(ty, value.as_ref()),
+            who: readings.iter().map(|id| name(voice, *id)).collect(),
+        }
     };
     by_words.into_values().map(other).collect()
 }

@@ -31,7 +31,10 @@ pub fn of(voice: Voice<'_>, open: &[PathView], dues: &[DueView]) -> Vec<Request>
         what: path.label.clone(),
         italian: path_label(voice, &path.code),
         office: Some(path.office.clone()),
-        article: path.articles.first().map(|article| format!("{}, {}", article.act, article.heading)),
+        article: path
+            .articles
+            .first()
+            .map(|article| format!("{}, {}", article.act, article.heading)),
         by: path.last_day.clone(),
     };
     dues.iter().filter(|due| due.certain).map(due).chain(open.iter().map(path)).collect()

@@ -1,7 +1,7 @@
 //! What the law says, question by question: it says so, it depends, or ask.
 
 use norma::finding::{Answer, Finding, State};
-use norma::program::{Confidence, ConclusionId, Value};
+use norma::program::{ConclusionId, Confidence, Value};
 
 use super::others::{Disputed, Other};
 use crate::voice::{Article, Phrase, Voice};
@@ -34,7 +34,12 @@ impl Stand {
 }
 
 /// The findings of these questions, in their order; those that don't speak of the person left out.
-pub fn of(voice: Voice<'_>, answer: &Answer, disputed: &[Disputed], ids: &[ConclusionId]) -> Vec<Stand> {
+pub fn of(
+    voice: Voice<'_>,
+    answer: &Answer,
+    disputed: &[Disputed],
+    ids: &[ConclusionId],
+) -> Vec<Stand> {
     let found = ids.iter().filter_map(|id| answer.findings.iter().find(|it| it.conclusion == *id));
     found.filter_map(|finding| stand(voice, finding, disputed)).collect()
 }
@@ -57,7 +62,9 @@ fn stand(voice: Voice<'_>, finding: &Finding, disputed: &[Disputed]) -> Option<S
         code: conclusion.name.clone(),
         label: voice.law(&format!("conclusion-{}", conclusion.name), &conclusion.labels),
         kind,
-        value: value.map(|value: &Value| norma::program::written(voice.program, value)).unwrap_or_default(),
+        value: value
+            .map(|value: &Value| norma::program::written(voice.program, value))
+            .unwrap_or_default(),
         words,
         articles: finding.articles.iter().map(|cited| voice.cited(cited)).collect(),
         others: others.map(|it| it.others.clone()).unwrap_or_default(),

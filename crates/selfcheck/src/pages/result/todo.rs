@@ -51,7 +51,9 @@ fn view(voice: Voice<'_>, found: &PathFinding) -> PathView {
         at: law(".at", &Labels::from([("it".to_string(), office.clone())])),
         office,
         papers: papers.map(|(place, paper)| law(&format!(".paper-{}", place + 1), paper)).collect(),
-        unknown: needs.map(|(need, _)| law(&format!(".needs-{}", need.name), &need.labels)).collect(),
+        unknown: needs
+            .map(|(need, _)| law(&format!(".needs-{}", need.name), &need.labels))
+            .collect(),
         fee: found.fee.as_ref().map(|fee| fee_words(voice, fee)),
         last_day: found.last_day.map(|day| voice.day(day)),
         appeal: law(".appeal", &path.appeal),
@@ -62,6 +64,8 @@ fn view(voice: Voice<'_>, found: &PathFinding) -> PathView {
 fn fee_words(voice: Voice<'_>, fee: &Value) -> String {
     match fee {
         Value::Money(0, _) => voice.t("costs-nothing"),
-        fee => voice.value(norma::program::Type { kind: fee.kind(), optional: false }, Some(fee)).words,
+        fee => {
+            voice.value(norma::program::Type { kind: fee.kind(), optional: false }, Some(fee)).words
+        }
     }
 }

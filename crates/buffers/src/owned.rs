@@ -4,7 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::REQUEST_BYTES_MAX;
+/// The largest buffer a host gets. A case of the largest size fits into a request, however it is escaped.
+pub const BUFFER_BYTES_MAX: usize = 8 << 20;
 
 /// So many buffers may be out at once; a host that takes more has forgotten to give some back.
 pub const BUFFERS_MAX: usize = 64;
@@ -23,7 +24,7 @@ impl Buffers {
 
     /// The address of a new buffer of so many bytes, all 0; 0 when that is nothing, too much, or one too many.
     pub fn alloc(&mut self, len: usize) -> usize {
-        if len > REQUEST_BYTES_MAX { 0 } else { self.put(vec![0; len]) }
+        if len > BUFFER_BYTES_MAX { 0 } else { self.put(vec![0; len]) }
     }
 
     /// Puts these bytes out; 0 when there are none or no room for another buffer.

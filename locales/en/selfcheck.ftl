@@ -10,8 +10,9 @@ start-promise-sent = Without JavaScript your answers go through this site on eac
 start-promise-seen = One thing we can't hide: whoever watches your phone or its network can see that this page was opened.
 start-begin = Begin
 start-other-day = For another day
-start-other-day-hint = We use the law of today:
+start-other-day-hint = We use the law of today. Here you can choose another day.
 leave = Leave this page now
+cannot-here = This phone can't answer by itself. One more tap sends the answers through the site, which doesn't keep them.
 offline-ready = The page now works without a network too.
 
 ## Buttons, and words that come back
@@ -207,3 +208,6 @@ sheet-hint = It says nothing of your story. Print it from the menu of your phone
 sheet-what = What is asked
 sheet-article = Article of law
 sheet-office = Office
+calendar-title = Reminder
+calendar-save = Save the days in the calendar
+print = Print the sheet

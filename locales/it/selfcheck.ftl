@@ -10,8 +10,9 @@ start-promise-sent = Senza JavaScript le risposte passano da questo sito a ogni 
 start-promise-seen = Una cosa non possiamo nascondere: chi guarda il telefono o la rete può vedere che è stata aperta questa pagina.
 start-begin = Cominciamo
 start-other-day = Vale per un altro giorno
-start-other-day-hint = Di solito usiamo la legge di oggi:
+start-other-day-hint = Di solito usiamo la legge di oggi. Qui si può scegliere un altro giorno.
 leave = Esci subito da questa pagina
+cannot-here = Questo telefono non riesce a rispondere da solo. Con un altro tocco le risposte passano dal sito, che non le salva.
 offline-ready = Ora la pagina funziona anche senza rete.
 
 ## Bottoni e parole che tornano
@@ -207,3 +208,6 @@ sheet-hint = Non dice niente della storia. Si può stampare dal menù del telefo
 sheet-what = Che cosa si chiede
 sheet-article = Articolo di legge
 sheet-office = Ufficio
+calendar-title = Promemoria
+calendar-save = Salva i giorni nel calendario
+print = Stampa il foglio

@@ -39,7 +39,7 @@ impl Phone {
     }
 }
 
-/// A page as one text: its title, and under it what stands in it.
+/// A page as one text: its kind and title in the first line, and under it what stands in it.
 pub fn text(page: &Page) -> String {
-    format!("{}\n{}", page.title, page.body)
+    format!("{} {}\n{}", page.kind.name(), page.title, page.body)
 }

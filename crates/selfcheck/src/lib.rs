@@ -15,7 +15,7 @@ mod told;
 mod voice;
 
 pub use form::Form;
-pub use pages::Page;
+pub use pages::{Kind, Page};
 pub use papers::{PAPERS, Paper};
 pub use told::{Answers, Line};
 pub use voice::{Phrase, Voice};

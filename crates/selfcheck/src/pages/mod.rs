@@ -18,18 +18,39 @@ use crate::form::Form;
 use crate::interview::{self, Next};
 use crate::voice::Voice;
 
+/// What a page is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Something to read.
+    Html,
+    /// Days for a calendar, to keep.
+    Calendar,
+}
+
+impl Kind {
+    /// `html` or `calendar`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Kind::Html => "html",
+            Kind::Calendar => "calendar",
+        }
+    }
+}
+
 /// The inside of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Page {
-    /// What the page is called.
+    /// What it is.
+    pub kind: Kind,
+    /// What it is called; of a calendar the name of its file.
     pub title: String,
-    /// What stands in it, as HTML.
+    /// What stands in it: of a page to read, HTML.
     pub body: String,
 }
 
 /// The first page.
 pub fn start(check: &Check<'_>) -> Page {
-    start::page(check, Voice::of(check))
+    start::page(Voice::of(check))
 }
 
 /// The page after this form.
@@ -39,9 +60,10 @@ pub fn next(check: &Check<'_>, form: Form) -> Page {
     match wanted.as_str() {
         "papers" => shown::tell(check, &mut asked, &form),
         "places" => places::tell(check, &mut asked, &form),
-        "back" if asked.answers.lines().is_empty() => return start::page(check, voice),
+        "back" if asked.answers.lines().is_empty() => return start::page(voice),
         "back" => asked.answers.take_back(),
         "result" => return result::page(check, voice, &asked),
+        "calendar" => return result::calendar(check, voice, &asked),
         "review" => return review::page(check, voice, &asked),
         "more" => asked.more = true,
         "answer" | "unknown" | "absent" => {
@@ -79,5 +101,5 @@ impl<'a> Voice<'a> {
 
 /// The page a template makes. Templates here write to memory, which doesn't fail.
 fn page(title: String, template: &impl Template) -> Page {
-    Page { title, body: template.render().unwrap_or_default() }
+    Page { kind: Kind::Html, title, body: template.render().unwrap_or_default() }
 }

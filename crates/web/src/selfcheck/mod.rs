@@ -4,10 +4,11 @@ use askama::Template;
 use axum::Router;
 use axum::extract::{Path, State};
 use axum::http::StatusCode;
+use axum::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::routing::{get, post};
 use locale::Tongue;
-use selfcheck::{Check, Page};
+use selfcheck::{Check, Kind, Page};
 
 use crate::House;
 use crate::shell::{Shell, page, texts, tongue};
@@ -17,7 +18,6 @@ use crate::shell::{Shell, page, texts, tongue};
 struct Inside {
     shell: Shell,
     page: Page,
-    today: String,
 }
 
 /// `/`, `/it/`, and `/it/check` for the answers.
@@ -60,6 +60,21 @@ fn shown(house: &House, tongue: Tongue, ask: impl FnOnce(&Check<'_>) -> Page) ->
     let inside = crate::law::ask(|door| {
         ask(&Check { program: crate::law::program(), door, texts: texts(), tongue, today })
     });
-    let shell = Shell::new(tongue, "check", "/");
-    page(StatusCode::OK, &Inside { shell, page: inside, today: today.to_string() })
+    match inside.kind {
+        Kind::Html => {
+            let shell = Shell::new(tongue, "check", "/");
+            page(StatusCode::OK, &Inside { shell, page: inside })
+        }
+        Kind::Calendar => file(&inside),
+    }
+}
+
+/// A file to keep.
+fn file(page: &Page) -> Response {
+    let disposition = format!("attachment; filename=\"{}\"", page.title);
+    let headers = [
+        (CONTENT_TYPE, "text/calendar; charset=utf-8".to_string()),
+        (CONTENT_DISPOSITION, disposition),
+    ];
+    (headers, page.body.clone()).into_response()
 }

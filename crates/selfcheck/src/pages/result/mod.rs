@@ -1,5 +1,6 @@
 //! Where I stand, what I can do, by when.
 
+mod calendar;
 mod due;
 mod others;
 mod sheet;
@@ -8,8 +9,8 @@ mod todo;
 
 use askama::Template;
 
-use super::Page;
 use super::asked::{Asked, Carried};
+use super::{Kind, Page};
 use crate::interview;
 use crate::told::Line;
 use crate::voice::Voice;
@@ -77,6 +78,15 @@ pub fn page(check: &Check<'_>, voice: Voice<'_>, asked: &Asked) -> Page {
         missing_papers: missing_papers(voice, asked),
     };
     super::page(voice.t("result-title"), &result)
+}
+
+/// The safe days, for a calendar.
+pub fn calendar(check: &Check<'_>, voice: Voice<'_>, asked: &Asked) -> Page {
+    let facts = asked.answers.facts(check.program);
+    let answer = interview::ask(check, asked, &facts, &[]).map(|ask| check.door.standing(&ask));
+    let dues = answer.map(|answer| due::of(voice, &answer, asked.on).0).unwrap_or_default();
+    let body = calendar::written(voice, &dues, asked.on);
+    Page { kind: Kind::Calendar, title: calendar::name(), body }
 }
 
 /// What to do about papers that aren't in the hand.

@@ -1,9 +1,10 @@
 //! Reads `locales/<language>/*.ftl` and packs all messages into one text: `texts.pack`.
 //!
-//! A line of the pack is a message or one of its attributes: language, state, name, pattern, between tabs. Who answers for a
-//! text is said in the file: `### source`, `### machine` at its head, `# reviewed …` above a message. A text that can't be
-//! packed stops the build and says where.
+//! A line of the pack is the name of a file, `# selfcheck`, or a message or one of its attributes: its name, then for each
+//! language who answers for it (a letter) and the pattern, between tabs. Who answers is said in the file: `### source`,
+//! `### machine` at its head, `# reviewed …` above a message. A text that can't be packed stops the build and says where.
 
+use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io, process};
@@ -15,24 +16,40 @@ use fluent_syntax::parser::parse;
 
 const LANGUAGES: [&str; 5] = ["it", "en", "fr", "ar", "bn"];
 
+/// By file and name, a text for each language.
+type Packed = BTreeMap<(String, String), [String; LANGUAGES.len()]>;
+
 fn main() -> io::Result<()> {
     let house = Path::new(&env::var("CARGO_MANIFEST_DIR").expect("cargo says where the crate is"))
         .join("../..");
     let out = PathBuf::from(env::var("OUT_DIR").expect("cargo says where to write"));
-    let mut pack = String::new();
-    for language in LANGUAGES {
+    let mut pack = Packed::new();
+    for (place, language) in LANGUAGES.iter().enumerate() {
         let folder = house.join("locales").join(language);
         println!("cargo::rerun-if-changed={}", folder.display());
         for file in files(&folder)? {
             println!("cargo::rerun-if-changed={}", file.display());
-            let text = fs::read_to_string(&file)?;
-            if let Err(why) = file_into(&mut pack, language, &text) {
+            let stem = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            let mut into = Into { pack: &mut pack, stem, language: place };
+            if let Err(why) = into.file(&fs::read_to_string(&file)?) {
                 eprintln!("{}: {why}", file.display());
                 process::exit(1);
             }
         }
     }
-    fs::write(out.join("texts.pack"), pack)
+    fs::write(out.join("texts.pack"), written(&pack))
+}
+
+fn written(pack: &Packed) -> String {
+    let (mut text, mut file) = (String::new(), "");
+    for ((stem, name), texts) in pack {
+        if stem != file {
+            let _ = writeln!(text, "# {stem}");
+            file = stem;
+        }
+        let _ = writeln!(text, "{name}\t{}", texts.join("\t"));
+    }
+    text
 }
 
 fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
@@ -43,68 +60,66 @@ fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn file_into(pack: &mut String, language: &str, text: &str) -> Result<(), String> {
-    let resource = parse(text).map_err(|(_, errors)| format!("{errors:?}"))?;
-    let mut state = None;
-    for entry in &resource.body {
-        match entry {
-            Entry::ResourceComment(comment) => {
-                let word = comment.content.first().copied().unwrap_or_default();
-                state = Some(match word.split([' ', ':']).next() {
-                    Some("source") => 's',
-                    Some("machine") => 'm',
-                    _ => {
-                        return Err(
-                            "the head says neither `### source` nor `### machine`".to_string()
-                        );
-                    }
-                });
-            }
-            Entry::Message(message) => {
-                let of_file =
-                    state.ok_or("the file doesn't open with `### source` or `### machine`")?;
-                message_into(pack, language, of_file, message)?;
-            }
-            Entry::Comment(_) | Entry::GroupComment(_) => {}
-            Entry::Term(_) | Entry::Junk { .. } => {
-                return Err("only messages can be packed".to_string());
+/// Where messages go.
+struct Into<'p> {
+    pack: &'p mut Packed,
+    stem: String,
+    language: usize,
+}
+
+impl Into<'_> {
+    fn file(&mut self, text: &str) -> Result<(), String> {
+        let resource = parse(text).map_err(|(_, errors)| format!("{errors:?}"))?;
+        let mut state = None;
+        for entry in &resource.body {
+            match entry {
+                Entry::ResourceComment(comment) => {
+                    let word = comment.content.first().copied().unwrap_or_default();
+                    state = Some(match word.split([' ', ':']).next() {
+                        Some("source") => 's',
+                        Some("machine") => 'm',
+                        _ => {
+                            return Err(
+                                "the head says neither `### source` nor `### machine`".to_string()
+                            );
+                        }
+                    });
+                }
+                Entry::Message(message) => {
+                    let of_file =
+                        state.ok_or("the file doesn't open with `### source` or `### machine`")?;
+                    self.message(of_file, message)?;
+                }
+                Entry::Comment(_) | Entry::GroupComment(_) => {}
+                Entry::Term(_) | Entry::Junk { .. } => {
+                    return Err("only messages can be packed".to_string());
+                }
             }
         }
+        Ok(())
     }
-    Ok(())
-}
 
-fn message_into(
-    pack: &mut String,
-    language: &str,
-    of_file: char,
-    message: &Message<&str>,
-) -> Result<(), String> {
-    let comments = message.comment.iter().flat_map(|comment| &comment.content);
-    let reviewed = comments.into_iter().any(|line| line.starts_with("reviewed "));
-    let state = if reviewed { 'r' } else { of_file };
-    let name = message.id.name;
-    if let Some(value) = &message.value {
-        line_into(pack, language, state, name, value)?;
+    fn message(&mut self, of_file: char, message: &Message<&str>) -> Result<(), String> {
+        let comments = message.comment.iter().flat_map(|comment| &comment.content);
+        let reviewed = comments.into_iter().any(|line| line.starts_with("reviewed "));
+        let state = if reviewed { 'r' } else { of_file };
+        let name = message.id.name;
+        if let Some(value) = &message.value {
+            self.text(state, name.to_string(), value)?;
+        }
+        for attribute in &message.attributes {
+            self.text(state, format!("{name}.{}", attribute.id.name), &attribute.value)?;
+        }
+        Ok(())
     }
-    for attribute in &message.attributes {
-        let name = format!("{name}.{}", attribute.id.name);
-        line_into(pack, language, state, &name, &attribute.value)?;
-    }
-    Ok(())
-}
 
-fn line_into(
-    pack: &mut String,
-    language: &str,
-    state: char,
-    name: &str,
-    pattern: &Pattern<&str>,
-) -> Result<(), String> {
-    let mut words = String::new();
-    pattern_into(&mut words, pattern).map_err(|why| format!("{name}: {why}"))?;
-    let _ = writeln!(pack, "{language}\t{state}\t{name}\t{}", words.replace('\n', " "));
-    Ok(())
+    fn text(&mut self, state: char, name: String, pattern: &Pattern<&str>) -> Result<(), String> {
+        let mut words = state.to_string();
+        pattern_into(&mut words, pattern).map_err(|why| format!("{name}: {why}"))?;
+        let texts = self.pack.entry((self.stem.clone(), name)).or_default();
+        texts[self.language] = words.replace(['\n', '\t'], " ");
+        Ok(())
+    }
 }
 
 /// Marks of a pattern: 1 name 2 is an argument; 3 name (4 key 5 words)… 6 chooses by a number or a word.

@@ -211,3 +211,5 @@ sheet-office = Office
 calendar-title = Reminder
 calendar-save = Save the days in the calendar
 print = Print the sheet
+yes = Yes
+no = No

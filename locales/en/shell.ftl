@@ -17,5 +17,3 @@ machine = Machine translation: it may be wrong
 not-found-title = There is no such page
 not-found = Go back to the start, or search the law.
 home = Start
-yes = Yes
-no = No

@@ -211,3 +211,5 @@ sheet-office = Ufficio
 calendar-title = Promemoria
 calendar-save = Salva i giorni nel calendario
 print = Stampa il foglio
+yes = Sì
+no = No

@@ -17,5 +17,3 @@ machine = Traduzione automatica: può sbagliare
 not-found-title = Questa pagina non c'è
 not-found = Torna all'inizio, o cerca nella legge.
 home = Inizio
-yes = Sì
-no = No

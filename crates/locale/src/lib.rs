@@ -14,6 +14,19 @@ pub use date::date;
 pub use texts::{Said, State, Texts};
 pub use tongue::Tongue;
 
+/// The messages of these files alone: `selfcheck`, `law`.
+pub fn parts(stems: &[&str]) -> String {
+    let (mut own, mut wanted) = (String::new(), false);
+    for line in pack().lines() {
+        match line.strip_prefix("# ") {
+            Some(stem) => wanted = stems.contains(&stem),
+            None if wanted => own.extend([line, "\n"]),
+            None => {}
+        }
+    }
+    own
+}
+
 /// All messages of the house, as the build packed them.
 pub fn pack() -> &'static str {
     include_str!(concat!(env!("OUT_DIR"), "/texts.pack"))

@@ -30,7 +30,7 @@ pub struct Said {
 /// All messages.
 #[derive(Debug, Default)]
 pub struct Texts<'p> {
-    messages: HashMap<(Tongue, &'p str), (State, &'p str)>,
+    messages: HashMap<&'p str, [Option<(State, &'p str)>; Tongue::ALL.len()]>,
 }
 
 impl<'p> Texts<'p> {
@@ -48,33 +48,42 @@ impl<'p> Texts<'p> {
 
     /// A message in this very language.
     pub fn own(&self, tongue: Tongue, name: &str, args: &[(&str, &str)]) -> Option<Said> {
-        let (state, pattern) = self.messages.get(&(tongue, name))?;
-        Some(Said { words: fill(tongue, pattern, args), tongue, state: *state })
+        let (state, pattern) = self.messages.get(name)?[tongue.place()]?;
+        Some(Said { words: fill(tongue, pattern, args), tongue, state })
     }
 
     /// The names of the messages a language has, in no order.
     pub fn names(&self, tongue: Tongue) -> impl Iterator<Item = &'p str> {
-        self.messages.keys().filter(move |(own, _)| *own == tongue).map(|(_, name)| *name)
+        self.messages
+            .iter()
+            .filter(move |(_, texts)| texts[tongue.place()].is_some())
+            .map(|(name, _)| *name)
     }
 }
 
-fn line(line: &str) -> Option<((Tongue, &str), (State, &str))> {
-    let mut parts = line.splitn(4, '\t');
-    let tongue = Tongue::coded(parts.next()?)?;
-    let state = match parts.next()? {
-        "s" => State::Source,
-        "r" => State::Reviewed,
-        "m" => State::Machine,
+/// A name and its text in each language.
+fn line(line: &str) -> Option<(&str, [Option<(State, &str)>; Tongue::ALL.len()])> {
+    let (name, texts) = line.split_once('\t')?;
+    let mut texts = texts.split('\t').map(text);
+    Some((name, std::array::from_fn(|_| texts.next().flatten())))
+}
+
+/// Who answers for a text, and its pattern.
+fn text(text: &str) -> Option<(State, &str)> {
+    let state = match text.chars().next()? {
+        's' => State::Source,
+        'r' => State::Reviewed,
+        'm' => State::Machine,
         _ => return None,
     };
-    Some(((tongue, parts.next()?), (state, parts.next()?)))
+    Some((state, &text[1..]))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const PACK: &str = "it\ts\tyes\tsì\nen\ts\tyes\tyes\nfr\tm\tyes\toui\nit\ts\tonly\tsolo qui\n";
+    const PACK: &str = "# a\nyes\tssì\tsyes\tmoui\nonly\tssolo qui\t\n";
 
     #[test]
     fn a_message_says_who_answers_for_it() {

@@ -24,6 +24,11 @@ impl Tongue {
         Tongue::ALL.into_iter().find(|tongue| tongue.code() == code)
     }
 
+    /// Its place among all.
+    pub(crate) fn place(self) -> usize {
+        self as usize
+    }
+
     /// `it`, `en`, `fr`, `ar`, `bn` (BCP 47).
     pub fn code(self) -> &'static str {
         match self {

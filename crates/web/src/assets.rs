@@ -4,35 +4,68 @@ use std::sync::OnceLock;
 
 use axum::Router;
 use axum::extract::Path;
-use axum::http::{StatusCode, header};
+use axum::http::header::{
+    ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_SECURITY_POLICY, CONTENT_TYPE, VARY,
+};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use locale::Tongue;
 use sha2::{Digest, Sha256};
 
 use crate::House;
 
-/// A file: its name, its kind, its bytes.
+/// A file.
 struct Asset {
     name: &'static str,
     kind: &'static str,
     bytes: &'static [u8],
+    /// The same packed by Brotli, where the build has packed it.
+    packed: Option<&'static [u8]>,
 }
 
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
+const fn asset(name: &'static str, kind: &'static str, bytes: &'static [u8]) -> Asset {
+    Asset { name, kind, bytes, packed: None }
+}
+
+macro_rules! packed {
+    ($name:literal) => {
+        Asset {
+            name: $name,
+            kind: SCRIPT,
+            bytes: include_bytes!(concat!(env!("OUT_DIR"), "/", $name)),
+            packed: Some(include_bytes!(concat!(env!("OUT_DIR"), "/", $name, ".br"))),
+        }
+    };
+}
+
+/// What the self-check needs on a phone without a network comes first.
 const ASSETS: &[Asset] = &[
-    Asset {
-        name: "style.css",
-        kind: "text/css; charset=utf-8",
-        bytes: include_bytes!("../assets/style.css"),
-    },
-    Asset { name: "icon.svg", kind: "image/svg+xml", bytes: include_bytes!("../assets/icon.svg") },
+    asset("style.css", "text/css; charset=utf-8", include_bytes!("../assets/style.css")),
+    asset("selfcheck.js", SCRIPT, include_bytes!("../assets/selfcheck.js")),
+    packed!("engine.js"),
+    packed!("law.js"),
+    packed!("words.js"),
 ];
+
+/// So many of them it needs.
+const OFFLINE: usize = 5;
 
 /// A year, as long as anybody may keep what never changes.
 const FOR_GOOD: &str = "public, max-age=31536000, immutable";
 
-/// `/assets/<mark>/<name>`.
+/// The service worker alone may fetch, and nothing but files of the house.
+const WORKER_POLICY: &str = "default-src 'none'; connect-src 'self'";
+
+/// `/assets/<mark>/<name>`, and the files with an address of their own.
 pub fn routes() -> Router<House> {
-    Router::new().route("/assets/{mark}/{name}", get(show))
+    Router::new()
+        .route("/assets/{mark}/{name}", get(show))
+        .route("/sw.js", get(worker))
+        .route("/manifest.webmanifest", get(manifest))
+        .route("/icon.svg", get(icon))
 }
 
 /// The address of a file.
@@ -50,10 +83,42 @@ fn mark() -> &'static str {
     })
 }
 
-async fn show(Path((_, name)): Path<(String, String)>) -> Response {
+async fn show(headers: HeaderMap, Path((_, name)): Path<(String, String)>) -> Response {
     let Some(asset) = ASSETS.iter().find(|asset| asset.name == name) else {
         return StatusCode::NOT_FOUND.into_response();
     };
-    ([(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, FOR_GOOD)], asset.bytes)
-        .into_response()
+    let says = [(CONTENT_TYPE, asset.kind), (CACHE_CONTROL, FOR_GOOD), (VARY, "accept-encoding")];
+    match asset.packed.filter(|_| takes_brotli(&headers)) {
+        Some(packed) => (says, [(CONTENT_ENCODING, "br")], packed).into_response(),
+        None => (says, asset.bytes).into_response(),
+    }
+}
+
+fn takes_brotli(headers: &HeaderMap) -> bool {
+    let accepted =
+        headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    accepted.split(',').any(|one| one.trim() == "br")
+}
+
+async fn worker() -> Response {
+    let pages = Tongue::ALL.map(|tongue| format!("/{}/", tongue.code()));
+    let files = ASSETS[..OFFLINE].iter().map(|asset| href(asset.name));
+    let files: Vec<String> =
+        pages.into_iter().chain(files).chain(["/icon.svg".to_string()]).collect();
+    let head = format!("const MARK = \"approdo-{}\";\nconst FILES = {files:?};\n", mark());
+    let says = [
+        (CONTENT_TYPE, SCRIPT),
+        (CONTENT_SECURITY_POLICY, WORKER_POLICY),
+        (CACHE_CONTROL, "no-cache"),
+    ];
+    (says, head + include_str!("../assets/sw.js")).into_response()
+}
+
+async fn manifest() -> Response {
+    let kind = [(CONTENT_TYPE, "application/manifest+json")];
+    (kind, include_str!("../assets/manifest.json")).into_response()
+}
+
+async fn icon() -> Response {
+    ([(CONTENT_TYPE, "image/svg+xml")], include_str!("../assets/icon.svg")).into_response()
 }

@@ -1,13 +1,15 @@
 //! The question by its names, the answer in JSON: one form, whichever way a person comes in.
 //!
-//! The command line and the WebAssembly module both ask through [`choose`] and answer through [`json`], so that the
-//! same question gets the same bytes. Nothing here reads a file, a clock or a terminal, and no law is evaluated here.
+//! The command line, the WebAssembly module and the interface over HTTP all ask through [`choose`] and answer through
+//! [`json`], so that the same question gets the same bytes; the last two put it as a [`request`]. Nothing here reads a file, a clock
+//! or a terminal, and no law is evaluated here.
 
 pub mod asked;
 pub mod choose;
 pub mod json;
 mod lang;
 mod refusal;
+pub mod request;
 
 pub use lang::Lang;
 pub use refusal::{Refusal, clean};

@@ -5,7 +5,7 @@ use calendar::Date;
 use norma::program::Labels;
 use serde::Serialize;
 
-use crate::request::REQUEST_BYTES_MAX;
+use crate::REQUEST_BYTES_MAX;
 
 #[derive(Serialize)]
 struct Contents<'a> {

@@ -8,21 +8,19 @@
 #[cfg(target_arch = "wasm32")]
 mod abi;
 mod contents;
-mod error;
-mod request;
 
+pub use answers::request::REQUEST_BYTES_MAX;
 pub use contents::corpus;
-pub use request::REQUEST_BYTES_MAX;
 
 use std::sync::OnceLock;
 
-use answers::{Law, choose, json};
-use norma::door::{Ask, Door};
-use norma::finding::Answer;
-use norma::program::{Program, ReadingId};
+use answers::Law;
+use answers::request::{Error, Kind, Request, Responder};
+use norma::door::Door;
+use norma::program::Program;
 
-use error::{Error, at};
-use request::Request;
+// A request of the greatest length finds room.
+const _: () = assert!(buffers::BUFFER_BYTES_MAX >= REQUEST_BYTES_MAX);
 
 /// The answer to a request, whatever its bytes: `{"results": […]}` or `{"error": …}`.
 pub fn answer(request: &[u8]) -> String {
@@ -30,37 +28,8 @@ pub fn answer(request: &[u8]) -> String {
 }
 
 fn answered(request: &[u8]) -> Result<String, Error> {
-    let law = law();
-    let program = law.program;
-    let asked = Request::read(request)?;
-    let told = asked.told(program)?;
-    let day = |day: Option<calendar::Date>, key| day.ok_or_else(|| Error::no_day(key));
-    let in_force_on = day(asked.on.or(told.on), "on")?;
-    let known_at = day(asked.known.or(told.known), "known")?;
-    let ask = Ask {
-        program,
-        dossier: &told.dossier,
-        in_force_on,
-        known_at,
-        reading: ReadingId::default(),
-        takes: &choose::takes(program, &asked.take).map_err(at("take"))?,
-        only: &choose::only(program, &asked.only).map_err(at("only"))?,
-        explain: asked.explain,
-    };
-    let readings =
-        choose::readings(program, known_at, asked.reading.as_deref()).map_err(at("reading"))?;
-    let under = |reading: &ReadingId| Ask { reading: *reading, ..ask.clone() };
-    let asks: Vec<Ask<'_>> = readings.iter().map(under).collect();
-    if let Some(goals) = &asked.ask {
-        let goals = choose::goals(program, &told.dossier, goals).map_err(at("ask"))?;
-        let passed =
-            choose::passed(program, &told.dossier, &asked.unknown).map_err(at("unknown"))?;
-        let door = Door::of(program);
-        let next = |ask| door.next_question(ask, &goals, &passed);
-        return Ok(json::interviews(law, &asks.iter().map(next).collect::<Vec<_>>()));
-    }
-    let answers: Vec<Answer> = Door::of(program).answers(&asks);
-    Ok(json::results(law, asked.lang, &answers))
+    let (law, asked) = (law(), Request::read(request, Kind::Either)?);
+    Responder { law, door: &Door::of(law.program), today: None }.answer(&asked)
 }
 
 /// The law inside, read once.

@@ -14,6 +14,7 @@ mod selfcheck;
 mod shell;
 mod status;
 
+pub use api::{Allowance, Limits};
 pub use house::House;
 
 use axum::Router;
@@ -26,19 +27,25 @@ use tower_http::limit::RequestBodyLimitLayer;
 /// The most a request may bring: a large case, and a form around it.
 const BODY_BYTES_MAX: usize = 2 << 20;
 
-/// All pages of this house.
+/// All pages of this house, with the usual limits for programs.
 pub fn router(house: House) -> Router {
+    router_within(house, Limits::default())
+}
+
+/// All pages of this house, and what programs may take of it.
+pub fn router_within(house: House, limits: Limits) -> Router {
     let pages = Router::new()
         .merge(selfcheck::routes())
         .merge(library::routes())
         .merge(docket::routes())
-        .merge(api::routes())
         .merge(assets::routes())
         .route("/status", get(status::show))
         .fallback(shell::not_found);
     pages
-        .layer(CompressionLayer::new().gzip(true))
         .layer(RequestBodyLimitLayer::new(BODY_BYTES_MAX))
+        // What goes wrong there is told to a program, not to a person: it keeps the same limit in its own words.
+        .merge(api::routes(limits))
+        .layer(CompressionLayer::new().gzip(true))
         .layer(CatchPanicLayer::custom(shell::broken))
         .layer(middleware::from_fn(headers::strict))
         .with_state(house)

@@ -10,6 +10,7 @@ mod reason;
 
 use serde::Serialize;
 
+use norma::door::Parts;
 use norma::finding::{Answer, ReadingState, Receipt, Vantage};
 use norma::program::Program;
 
@@ -21,6 +22,9 @@ use opening::OpeningForm;
 use parts::{DeadlineForm, PathForm, PendingForm};
 pub use question::{interviews, name};
 
+/// The form, as a schema.
+pub const SCHEMA: &str = include_str!("../../../../docs/command-line.schema.json");
+
 /// All answers of one call.
 #[derive(Serialize)]
 struct Results<'a> {
@@ -31,9 +35,12 @@ struct Results<'a> {
 struct ResultForm<'a> {
     vantage: VantageForm<'a>,
     reading: ReadingForm<'a>,
-    findings: Findings<'a>,
-    deadlines: Vec<DeadlineForm<'a>>,
-    paths: Vec<PathForm<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    findings: Option<Findings<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    deadlines: Option<Vec<DeadlineForm<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    paths: Option<Vec<PathForm<'a>>>,
     openings: Vec<OpeningForm<'a>>,
     pending: Vec<PendingForm<'a>>,
     receipt: ReceiptForm<'a>,
@@ -83,7 +90,12 @@ impl<'a> ReceiptForm<'a> {
 
 /// The answers in JSON.
 pub fn results(law: Law<'_>, lang: Lang, answers: &[Answer]) -> String {
-    let results = answers.iter().map(|answer| result(law, lang, answer)).collect();
+    results_in(law, lang, answers, Parts::default())
+}
+
+/// These parts of the answers in JSON. One that wasn't asked for is no key: an empty list would say that there is nothing.
+pub fn results_in(law: Law<'_>, lang: Lang, answers: &[Answer], parts: Parts) -> String {
+    let results = answers.iter().map(|answer| result(law, lang, answer, parts)).collect();
     text(&Results { results })
 }
 
@@ -93,8 +105,10 @@ pub fn text<T: Serialize>(form: &T) -> String {
     serde_json::to_string_pretty(form).unwrap_or_default()
 }
 
-fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
+fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer, parts: Parts) -> ResultForm<'a> {
     let program = law.program;
+    let deadlines = answer.deadlines.iter().map(|due| DeadlineForm::of(program, lang, due));
+    let paths = answer.paths.iter().map(|path| PathForm::of(program, lang, path));
     let name = |reading: norma::program::ReadingId| program.readings[reading.at()].name.as_str();
     ResultForm {
         vantage: VantageForm::of(program, &answer.vantage),
@@ -103,13 +117,9 @@ fn result<'a>(law: Law<'a>, lang: Lang, answer: &'a Answer) -> ResultForm<'a> {
             ReadingState::Superseded(by) => ReadingForm { state: "superseded", by: Some(name(by)) },
             ReadingState::Binds => ReadingForm { state: "binds", by: None },
         },
-        findings: Findings::of(program, &answer.findings),
-        deadlines: answer
-            .deadlines
-            .iter()
-            .map(|due| DeadlineForm::of(program, lang, due))
-            .collect(),
-        paths: answer.paths.iter().map(|path| PathForm::of(program, lang, path)).collect(),
+        findings: parts.findings.then(|| Findings::of(program, &answer.findings)),
+        deadlines: parts.deadlines.then(|| deadlines.collect()),
+        paths: parts.paths.then(|| paths.collect()),
         openings: answer
             .openings
             .iter()

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use calendar::Date;
 
 use super::every_day::any_day_can_matter;
-use super::{Ask, Door, Missing, readings};
+use super::{Ask, Door, Parts, readings};
 use crate::engine::World;
 use crate::facts::{Dossier, Told};
 use crate::finding::Answer;
@@ -159,7 +159,7 @@ pub(super) fn timeline_of(
     for (ask, world) in asks.iter().zip(&worlds) {
         let now = ask.outline(world);
         if before.as_ref() != Some(&now) {
-            answers.push(door.answered(ask, world, Missing::Sought));
+            answers.push(door.answered(ask, world, Parts::default()));
             before = Some(now);
         }
     }

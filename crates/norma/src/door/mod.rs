@@ -50,6 +50,7 @@ mod days;
 mod deadlines;
 mod every_day;
 mod findings;
+mod parts;
 mod paths;
 mod reach;
 mod readings;
@@ -59,6 +60,7 @@ mod warnings;
 
 pub use days::{days_of_change, timeline};
 pub(crate) use deadlines::term_end;
+pub use parts::{Missing, Parts};
 pub(crate) use reach::{disputes_of, only};
 pub use readings::{available, prevailing, superseded_by};
 pub use single::{Answered, Single, Thing};
@@ -101,15 +103,6 @@ pub struct Ask<'a> {
     pub explain: bool,
 }
 
-/// Whether the facts that can settle an open answer are looked for: the one part of an answer that takes long.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
-    /// They are named.
-    Sought,
-    /// None is named, and what is told of them is left out.
-    Left,
-}
-
 /// A law made ready to be asked: everything asked through one door shares what doesn't depend on the person.
 /// The program of a question must be the one the door was made for.
 pub struct Door<'a> {
@@ -126,18 +119,20 @@ impl<'a> Door<'a> {
 
     /// Where the person stands: a batch of one row.
     pub fn determine(&self, ask: &Ask<'_>) -> Answer {
-        self.answered(ask, &self.engine.row(ask.row()), Missing::Sought)
+        self.answered(ask, &self.engine.row(ask.row()), Parts::default())
     }
 
     /// Where the person stands, with nothing looked for that could settle what is open: soon said.
     pub fn standing(&self, ask: &Ask<'_>) -> Answer {
-        self.answered(ask, &self.engine.row(ask.row()), Missing::Left)
+        let parts = Parts { missing: Missing::Left, ..Parts::default() };
+        self.answered(ask, &self.engine.row(ask.row()), parts)
     }
 
-    /// All that is answered of one row.
-    fn answered(&self, ask: &Ask<'_>, world: &World<'_>, missing: Missing) -> Answer {
-        let mut answer = answer(ask, world, missing);
-        if readings::scope(world, ask.reading, ask.dossier.about.as_deref()) == Truth::Yes {
+    /// What is answered of one row.
+    fn answered(&self, ask: &Ask<'_>, world: &World<'_>, parts: Parts) -> Answer {
+        let mut answer = answer(ask, world, parts);
+        let scope = || readings::scope(world, ask.reading, ask.dossier.about.as_deref());
+        if parts.deadlines && scope() == Truth::Yes {
             self.make_safe(ask, &mut answer.deadlines);
         }
         answer
@@ -161,8 +156,13 @@ impl<'a> Door<'a> {
 
     /// The answers to many questions, the rows of one batch: people, days, readings, in any mixture.
     pub fn answers(&self, asks: &[Ask<'_>]) -> Vec<Answer> {
+        self.answers_in(asks, Parts::default())
+    }
+
+    /// These parts of the answers to many questions.
+    pub fn answers_in(&self, asks: &[Ask<'_>], parts: Parts) -> Vec<Answer> {
         let worlds = self.engine.rows(asks.iter().map(Ask::row).collect());
-        let answered = |(ask, world)| self.answered(ask, world, Missing::Sought);
+        let answered = |(ask, world)| self.answered(ask, world, parts);
         asks.iter().zip(&worlds).map(answered).collect()
     }
 
@@ -231,21 +231,33 @@ fn findings_of(ask: &Ask<'_>, world: &World<'_>, scope: Truth, missing: Missing)
     ask.conclusions().into_iter().map(finding).collect()
 }
 
-fn answer(ask: &Ask<'_>, world: &World<'_>, missing: Missing) -> Answer {
+fn answer(ask: &Ask<'_>, world: &World<'_>, parts: Parts) -> Answer {
     let scope = readings::scope(world, ask.reading, ask.dossier.about.as_deref());
     let speaks = scope == Truth::Yes;
-    let about = ask.dossier.about.as_deref();
+    let (about, missing) = (ask.dossier.about.as_deref(), parts.missing);
     if speaks && missing == Missing::Sought {
-        let conclusions = ask.conclusions().into_iter().map(Thing::Conclusion);
-        let things = conclusions.chain(deadlines_and_paths(world.program, about));
-        missing::prepare(world, &hang_on(world, &things.collect::<Vec<_>>()));
+        missing::prepare(world, &hang_on(world, &things(ask, world.program, parts)));
     }
+    let (deadlines, paths) = (speaks && parts.deadlines, speaks && parts.paths);
     Answer {
-        findings: findings_of(ask, world, scope, missing),
-        deadlines: if speaks { deadlines::deadlines(world, about, missing) } else { Vec::new() },
-        paths: if speaks { paths::paths(world, about, missing) } else { Vec::new() },
+        findings: if parts.findings { findings_of(ask, world, scope, missing) } else { Vec::new() },
+        deadlines: if deadlines { deadlines::deadlines(world, about, missing) } else { Vec::new() },
+        paths: if paths { paths::paths(world, about, missing) } else { Vec::new() },
         ..bare(ask)
     }
+}
+
+/// What is asked about.
+fn things(ask: &Ask<'_>, program: &Program, parts: Parts) -> Vec<Thing> {
+    let conclusions = ask.conclusions().into_iter().map(Thing::Conclusion);
+    let others = deadlines_and_paths(program, ask.dossier.about.as_deref());
+    let mut things: Vec<Thing> = conclusions.chain(others).collect();
+    things.retain(|thing| match thing {
+        Thing::Conclusion(_) => parts.findings,
+        Thing::Deadline(_) => parts.deadlines,
+        Thing::Path(_) => parts.paths,
+    });
+    things
 }
 
 /// The deadlines and the paths of what is told of.

@@ -1,8 +1,9 @@
 //! Why a request got no answer: what is wrong, where, the nearest right thing, and what else is wrong.
 
-use answers::{Refusal, clean, json};
 use norma::notice::{Notice, Severity, Sources};
 use serde::Serialize;
+
+use crate::{Refusal, clean, json};
 
 /// More mistakes than these are not told: the first ones come first.
 const MISTAKES_MAX: usize = 50;
@@ -11,20 +12,22 @@ const MISTAKES_MAX: usize = 50;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Mistake {
     /// What is wrong.
-    what: String,
+    pub what: String,
     /// A key of the request, or a place in it or in the case: `reading`, `request:1:7`, `case:3:1`.
     #[serde(rename = "where")]
-    place: String,
+    pub place: String,
     /// The nearest right thing, in words.
-    nearest: Option<String>,
+    pub nearest: Option<String>,
 }
 
 /// The first mistake, and the others that were seen with it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Error {
+    /// The first.
     #[serde(flatten)]
-    first: Mistake,
-    also: Vec<Mistake>,
+    pub first: Mistake,
+    /// The others.
+    pub also: Vec<Mistake>,
 }
 
 impl Error {
@@ -35,14 +38,19 @@ impl Error {
         Error { first, also: Vec::new() }
     }
 
-    /// No day is given, and here nobody knows which day it is.
-    pub fn no_day(key: &str) -> Error {
+    /// No day is given, and nobody here knows which day it is.
+    pub(super) fn no_day(key: &str) -> Error {
         let what = format!("neither the request nor the case says `{key}`");
         Error::new(key, what, "a day, as in \"2019-02-01\"")
     }
 
+    /// A key that can't be left out.
+    pub(super) fn missing(key: &str) -> Error {
+        Error::new(key, format!("`{key}` is missing"), "a day, as in \"2019-02-01\"")
+    }
+
     /// The mistakes of a case.
-    pub fn noticed(notices: &[Notice], sources: &Sources) -> Option<Error> {
+    pub(super) fn noticed(notices: &[Notice], sources: &Sources) -> Option<Error> {
         let errors = notices.iter().filter(|notice| notice.severity == Severity::Error);
         let mut mistakes = errors.take(MISTAKES_MAX).map(|notice| {
             let place = sources.place(notice.at);
@@ -53,6 +61,11 @@ impl Error {
             }
         });
         Some(Error { first: mistakes.next()?, also: mistakes.collect() })
+    }
+
+    /// Whether the request is no JSON object at all, or too long to be looked at.
+    pub fn is_of_form(&self) -> bool {
+        self.first.place.starts_with("request:")
     }
 
     /// `{"error": …}`.
@@ -66,7 +79,7 @@ impl Error {
 }
 
 /// A refusal, at a key of the request.
-pub fn at(key: &'static str) -> impl Fn(Refusal) -> Error {
+pub(super) fn at(key: &'static str) -> impl Fn(Refusal) -> Error {
     move |refusal| {
         let names = "`corpus` has the names".to_string();
         Error::new(key, refusal.what, &refusal.nearest.unwrap_or(names))

@@ -1,11 +1,12 @@
 //! `approdo serve`: listens, says where, and stops when asked to.
 
 use std::io;
-use std::net::TcpListener;
+use std::net::{SocketAddr, TcpListener};
 use std::path::Path;
 use std::time::Duration;
 
 use axum::Router;
+use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
 use web::House;
@@ -48,24 +49,22 @@ async fn serve(asked: &Serve) -> Result<Done, Failure> {
     Ok(Done::Answered)
 }
 
-async fn plain(
-    listener: TcpListener,
-    handle: Handle<std::net::SocketAddr>,
-    pages: Router,
-) -> io::Result<()> {
-    axum_server::from_tcp(listener)?.handle(handle).serve(pages.into_make_service()).await
+async fn plain(listener: TcpListener, handle: Handle<SocketAddr>, pages: Router) -> io::Result<()> {
+    axum_server::from_tcp(listener)?.handle(handle).serve(callers(pages)).await
+}
+
+/// The pages, and from which address each request came: it is counted there and kept nowhere.
+fn callers(pages: Router) -> IntoMakeServiceWithConnectInfo<Router, SocketAddr> {
+    pages.into_make_service_with_connect_info()
 }
 
 async fn with_tls(
     listener: TcpListener,
     keys: RustlsConfig,
-    handle: Handle<std::net::SocketAddr>,
+    handle: Handle<SocketAddr>,
     pages: Router,
 ) -> io::Result<()> {
-    axum_server::from_tcp_rustls(listener, keys)?
-        .handle(handle)
-        .serve(pages.into_make_service())
-        .await
+    axum_server::from_tcp_rustls(listener, keys)?.handle(handle).serve(callers(pages)).await
 }
 
 fn listener(asked: &Serve) -> Result<TcpListener, Failure> {
@@ -94,14 +93,14 @@ async fn keys(certificate: &Path, key: &Path) -> Result<RustlsConfig, Failure> {
     })
 }
 
-fn welcome(scheme: &str, address: std::net::SocketAddr) {
+fn welcome(scheme: &str, address: SocketAddr) {
     print::out(&format!(
         "Approdo is at {scheme}://{address}\n  where do I stand: {scheme}://{address}/it/\n  \
          the law:          {scheme}://{address}/it/law\n  for programs:     {scheme}://{address}/api/v1\nStop it with Ctrl-C.\n"
     ));
 }
 
-async fn close_when_asked(handle: Handle<std::net::SocketAddr>) {
+async fn close_when_asked(handle: Handle<SocketAddr>) {
     let _ = tokio::signal::ctrl_c().await;
     handle.graceful_shutdown(Some(CLOSING));
 }

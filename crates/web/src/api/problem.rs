@@ -46,8 +46,7 @@ pub const BROKEN: Kind = Kind(StatusCode::INTERNAL_SERVER_ERROR, "broken", "Some
 #[derive(Clone, Debug)]
 pub struct Problem {
     kind: Kind,
-    first: Mistake,
-    also: Vec<Mistake>,
+    error: Box<Error>,
     retry_after: Option<u64>,
 }
 
@@ -69,7 +68,7 @@ impl Problem {
     }
 
     fn of(kind: Kind, error: Error) -> Problem {
-        Problem { kind, first: error.first, also: error.also, retry_after: None }
+        Problem { kind, error: Box::new(error), retry_after: None }
     }
 
     /// The same, and after how many seconds it is worth asking again.
@@ -79,14 +78,15 @@ impl Problem {
 
     fn body(&self) -> Vec<u8> {
         let Kind(status, name, title) = self.kind;
+        let Error { first, also } = &*self.error;
         let form = Form {
             r#type: format!("{EXPLAINED_AT}{name}"),
             title,
             status: status.as_u16(),
-            detail: &self.first.what,
-            r#where: &self.first.place,
-            nearest: self.first.nearest.as_deref(),
-            also: &self.also,
+            detail: &first.what,
+            r#where: &first.place,
+            nearest: first.nearest.as_deref(),
+            also,
         };
         answers::json::text(&form).into_bytes()
     }

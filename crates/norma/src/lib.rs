@@ -6,6 +6,7 @@
 //! Nothing here reads a file, a clock, a locale, a network or a database.
 
 pub mod ask;
+pub mod book;
 pub mod cases;
 pub mod check;
 pub mod coverage;

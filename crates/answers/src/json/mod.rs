@@ -2,6 +2,8 @@
 //!
 //! Keys come in the order written here, so that the same answer is the same text.
 
+mod change;
+mod effect;
 mod finding;
 mod opening;
 mod parts;
@@ -15,6 +17,8 @@ use norma::finding::{Answer, ReadingState, Receipt, Vantage};
 use norma::program::Program;
 
 use crate::{Lang, Law};
+pub use change::changes;
+pub use effect::{does, effects};
 use finding::Findings;
 pub use finding::confidence;
 pub use norma::program::written;

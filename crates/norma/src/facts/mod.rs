@@ -10,7 +10,9 @@ mod toml;
 mod words;
 
 pub use seen::{Known, Person, Row, Rows};
-pub use toml::{CASE_BYTES_MAX, CASE_ROWS_MAX, Expect, Expected, ReadCase, case_text, read_toml};
+pub use toml::{
+    CASE_BYTES_MAX, CASE_ROWS_MAX, Expect, Expected, ReadCase, case_text, read_toml, write_toml,
+};
 pub use words::told_in_words;
 
 use calendar::Date;

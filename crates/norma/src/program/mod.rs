@@ -29,6 +29,7 @@ pub use norm::{
     Transitional, Under,
 };
 pub use path::{Lead, Led, Path, Requirement};
+pub(crate) use print::number;
 pub use print::print;
 pub use value::{Kind, Type, Value};
 pub use vocabulary::{Conclusion, Enumeration, Fact, Otherwise, Param, Relation, Setting};

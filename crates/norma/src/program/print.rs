@@ -196,7 +196,8 @@ fn tightness(expr: &Expr) -> u8 {
     }
 }
 
-fn number(units: i64, places: u8) -> String {
+/// Units with their places: `12.50`.
+pub(crate) fn number(units: i64, places: u8) -> String {
     let (sign, digits) = (if units < 0 { "-" } else { "" }, units.unsigned_abs().to_string());
     let places = usize::from(places);
     if places == 0 {

@@ -2,13 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use calendar::Date;
+use norma::book::{Between, Change, Changed, Kind, Sight};
 use norma::engine::Engine;
-use norma::program::{ConclusionId, NormId, Program, ProvisionId};
-use serde::Serialize;
+use norma::program::{ConclusionId, Program, ProvisionId};
 
-use super::book::{Book, Statement, prose};
-use super::change::{Between, Change, Kind};
+use super::book::{Book, prose};
 use crate::cli::{Diff, Shared};
 use crate::failure::{Done, Failure};
 use crate::law;
@@ -16,13 +14,6 @@ use crate::print;
 use answers::Lang;
 use answers::choose;
 use answers::json;
-
-/// One norm that changed.
-struct Changed {
-    norm: NormId,
-    statement: Statement,
-    change: Change,
-}
 
 /// Compares the law of two days.
 pub fn run(shared: &Shared, asked: &Diff) -> Result<Done, Failure> {
@@ -36,20 +27,13 @@ pub fn run(shared: &Shared, asked: &Diff) -> Result<Done, Failure> {
     let program = &law.program;
     let reading =
         asked.reading.as_deref().map(|name| choose::reading(program, name)).transpose()?;
-    let between = Between {
-        from: asked.from,
-        to: asked.to,
-        known_at: asked.known.unwrap_or(asked.to),
-        reading,
-    };
+    let known_at = asked.known.unwrap_or(asked.to);
+    let sight = |on| Sight { on, known_at, reading };
+    let between = Between { from: sight(asked.from), to: sight(asked.to) };
     let (book, engine) = (Book::new(program, shared.lang), Engine::of(program));
-    let changed = |(norm, statement)| {
-        let change = between.change(&engine, norm)?;
-        Some(Changed { norm, statement, change })
-    };
-    let changes: Vec<Changed> = book.norms().filter_map(changed).collect();
+    let changes = book.changes(&engine, &between);
     print::out(&match shared.json {
-        true => json::text(&form(&book, &between, &changes)),
+        true => json::changes(&book, &between, &changes),
         false => told(&book, &between, &changes),
     });
     Ok(Done::Answered)
@@ -74,14 +58,14 @@ fn told(book: &Book<'_>, between: &Between, changes: &[Changed]) -> String {
 }
 
 fn head(program: &Program, lang: Lang, between: &Between) -> String {
-    let (from, to, known) = (between.from, between.to, between.known_at);
+    let (from, to, known) = (between.from.on, between.to.on, between.to.known_at);
     let words = match lang {
         Lang::En => format!("What changed in the law between {from} and {to}, as known on {known}"),
         Lang::It => {
             format!("Che cosa è cambiato nel diritto tra il {from} e il {to}, come noto il {known}")
         }
     };
-    let reading = between.reading.map(|reading| {
+    let reading = between.from.reading.map(|reading| {
         let reading = &program.readings[reading.at()];
         format!(
             "{} {}\n",
@@ -151,65 +135,4 @@ fn sign(lang: Lang, change: Change) -> String {
     };
     let some = if change.for_some { say(" (for some)", " (per alcuni)") } else { "" };
     format!("{word}{}", print::yellow(some))
-}
-
-#[derive(Serialize)]
-struct DiffForm<'a> {
-    from: Date,
-    to: Date,
-    known_at: Date,
-    reading: Option<&'a str>,
-    changes: Vec<ChangeForm<'a>>,
-}
-
-#[derive(Serialize)]
-struct ChangeForm<'a> {
-    change: &'static str,
-    kind: &'static str,
-    name: &'a str,
-    provision: String,
-    conclusions: Vec<&'a str>,
-    targets: Vec<&'a str>,
-    under: Vec<UnderForm<'a>>,
-    event: Option<&'a str>,
-    for_some: bool,
-}
-
-#[derive(Serialize)]
-struct UnderForm<'a> {
-    dispute: &'a str,
-    alternatives: Vec<&'a str>,
-}
-
-fn form<'a>(book: &'a Book<'a>, between: &Between, changes: &[Changed]) -> DiffForm<'a> {
-    let program = book.program;
-    let one = |changed: &Changed| {
-        let norm = &program.norms[changed.norm.at()];
-        let under = |under| {
-            let (dispute, alternatives) = book.under(under);
-            UnderForm { dispute, alternatives }
-        };
-        let conclusions = book.conclusions(changed.statement);
-        ChangeForm {
-            change: changed.change.kind.code(),
-            kind: book.kind(changed.statement),
-            name: book.name(changed.statement),
-            provision: book.reference(norm.provision),
-            conclusions: conclusions
-                .iter()
-                .map(|id| program.conclusions[id.at()].name.as_str())
-                .collect(),
-            targets: book.targets(changed.statement),
-            under: norm.under.iter().map(under).collect(),
-            event: changed.change.event.map(|event| program.events[event.at()].name.as_str()),
-            for_some: changed.change.for_some,
-        }
-    };
-    DiffForm {
-        from: between.from,
-        to: between.to,
-        known_at: between.known_at,
-        reading: between.reading.map(|reading| program.readings[reading.at()].name.as_str()),
-        changes: changes.iter().map(one).collect(),
-    }
 }

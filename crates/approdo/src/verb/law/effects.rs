@@ -1,8 +1,6 @@
 //! `approdo law effects`: what an event, or the events of an act or a ruling, did to the law.
 
-use calendar::Date;
-use norma::program::{ActId, Does, Event, NormId, Program, print as norma_text};
-use serde::Serialize;
+use norma::program::{Does, Event, NormId, Program, print as norma_text};
 
 use super::book::Book;
 use crate::cli::{Effects, Shared};
@@ -16,11 +14,9 @@ use answers::json;
 pub fn run(shared: &Shared, asked: &Effects) -> Result<Done, Failure> {
     let law = law::in_use(shared.law.as_deref())?;
     let book = Book::new(&law.program, shared.lang);
-    let events = chosen(&law.program, &asked.name)?;
+    let events = chosen(&book, &asked.name)?;
     print::out(&match shared.json {
-        true => {
-            json::text(&Forms { effects: events.iter().map(|event| form(&book, event)).collect() })
-        }
+        true => json::effects(&book, &events),
         false if events.is_empty() => nothing(&law.program, shared.lang, &asked.name),
         false => events.iter().map(|event| told(&book, event)).collect::<Vec<_>>().join("\n"),
     });
@@ -28,25 +24,12 @@ pub fn run(shared: &Shared, asked: &Effects) -> Result<Done, Failure> {
 }
 
 /// The event so named, or those of the act or provision so named.
-fn chosen<'p>(program: &'p Program, name: &str) -> Result<Vec<&'p Event>, Failure> {
-    if let Some(event) = program.events.iter().find(|event| event.name == name) {
-        return Ok(vec![event]);
-    }
-    let by = |event: &&Event| {
-        let provision = &program.provisions[event.by.at()];
-        let act = &program.acts[provision.act.at()].id;
-        act == name || format!("{act}/{}", provision.anchor) == name
+fn chosen<'p>(book: &Book<'p>, name: &str) -> Result<Vec<&'p Event>, Failure> {
+    let names = || {
+        let events = book.program.events.iter().map(|event| event.name.as_str());
+        events.chain(book.program.acts.iter().map(|act| act.id.as_str()))
     };
-    let events: Vec<&Event> = program.events.iter().filter(by).collect();
-    if events.is_empty() && program.act_named(name).is_none() {
-        let names = program.events.iter().map(|event| event.name.as_str());
-        return Err(Failure::unknown(
-            "event or act",
-            name,
-            names.chain(program.acts.iter().map(|act| act.id.as_str())),
-        ));
-    }
-    Ok(events)
+    book.events_of(name).ok_or_else(|| Failure::unknown("event or act", name, names()))
 }
 
 fn nothing(program: &Program, lang: Lang, name: &str) -> String {
@@ -117,7 +100,7 @@ fn norms(book: &Book<'_>, sign: &str, norms: &[NormId]) -> String {
 }
 
 fn depending(book: &Book<'_>, event: &Event) -> String {
-    let touched = touched(book, event);
+    let touched = book.touched(event);
     if touched.is_empty() {
         return String::new();
     }
@@ -125,16 +108,6 @@ fn depending(book: &Book<'_>, event: &Event) -> String {
     let names: String =
         touched.into_iter().map(|id| format!("    {}\n", book.conclusion(id))).collect();
     format!("  {head}\n{names}")
-}
-
-/// The conclusions that depend on what the event touched.
-fn touched(book: &Book<'_>, event: &Event) -> Vec<norma::program::ConclusionId> {
-    let begun = if let Does::Amends(begun) = &event.does { begun.as_slice() } else { &[] };
-    let undone = event.events.iter().flat_map(|other| &book.program.events[other.at()].norms);
-    let norms = event.norms.iter().chain(begun).chain(undone);
-    book.dependents(
-        norms.filter_map(|norm| book.owner(*norm)).flat_map(|owner| book.conclusions(owner)),
-    )
 }
 
 fn does(lang: Lang, does: &Does) -> String {
@@ -186,68 +159,5 @@ fn closes(does: &Does, lang: Lang) -> &'static str {
             lang.say("- annulled:", "- annullata:")
         }
         Does::Amends(_) | Does::Repeals => lang.say("- ends:", "- cessa:"),
-    }
-}
-
-#[derive(Serialize)]
-struct Forms<'a> {
-    effects: Vec<EffectForm<'a>>,
-}
-
-#[derive(Serialize)]
-struct EffectForm<'a> {
-    event: &'a str,
-    does: &'static str,
-    act: &'a str,
-    provision: String,
-    filed: Date,
-    published: Date,
-    effect: Date,
-    until: Option<Date>,
-    parties: Option<String>,
-    save: Option<String>,
-    norms: Vec<&'a str>,
-    begins: Vec<&'a str>,
-    undoes: Vec<&'a str>,
-    conclusions: Vec<&'a str>,
-}
-
-fn form<'a>(book: &Book<'a>, event: &'a Event) -> EffectForm<'a> {
-    let program = book.program;
-    let act: ActId = program.provisions[event.by.at()].act;
-    let names = |norms: &[NormId]| {
-        norms.iter().filter_map(|norm| book.owner(*norm)).map(|owner| book.name(owner)).collect()
-    };
-    EffectForm {
-        event: &event.name,
-        does: code(&event.does),
-        act: &program.acts[act.at()].id,
-        provision: book.reference(event.by),
-        filed: event.filed,
-        published: event.published,
-        effect: event.effect,
-        until: if let Does::Suspends(until) = event.does { Some(until) } else { None },
-        parties: event.parties.as_ref().map(|expr| norma_text(program, expr)),
-        save: event.save.as_ref().map(|expr| norma_text(program, expr)),
-        norms: names(&event.norms),
-        begins: if let Does::Amends(begun) = &event.does { names(begun) } else { Vec::new() },
-        undoes: event.events.iter().map(|other| program.events[other.at()].name.as_str()).collect(),
-        conclusions: touched(book, event)
-            .into_iter()
-            .map(|id| program.conclusions[id.at()].name.as_str())
-            .collect(),
-    }
-}
-
-fn code(does: &Does) -> &'static str {
-    match does {
-        Does::Amends(_) => "amends",
-        Does::Repeals => "repeals",
-        Does::Suspends(_) => "suspends",
-        Does::AnnulsFromNow => "annuls_from_now",
-        Does::AnnulsAsIfNever => "annuls_as_if_never",
-        Does::Restores => "restores",
-        Does::Converts => "converts",
-        Does::Lapses => "lapses",
     }
 }

@@ -2,7 +2,6 @@
 
 mod book;
 mod boundaries;
-mod change;
 mod check;
 mod compile;
 mod coverage;

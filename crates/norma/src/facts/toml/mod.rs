@@ -10,8 +10,10 @@ pub(super) mod interval;
 mod number;
 mod row;
 pub(super) mod told;
+mod write;
 
 pub use expect::{Expect, Expected};
+pub use write::write_toml;
 
 use std::ops::Range;
 

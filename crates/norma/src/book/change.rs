@@ -1,23 +1,62 @@
-//! What happened to one norm between two days. Whether it is law on a day is asked of the evaluator.
+//! What happened to one norm between two vantages. Whether it is law on a day is asked of the evaluator.
 
 use std::rc::Rc;
 
 use calendar::Date;
-use norma::engine::{Engine, Force, Picks, Row, Truth, Why, picks};
-use norma::facts::Dossier;
-use norma::program::{Does, EventId, NormId, Program, ReadingId};
 
-/// The two days, the knowledge, and the reading if one is asked for.
-pub struct Between {
-    pub from: Date,
-    pub to: Date,
+use crate::engine::{Engine, Force, Picks, Row, Truth, Why, picks};
+use crate::facts::Dossier;
+use crate::program::{Does, EventId, NormId, Program, ReadingId};
+
+/// Where one stands who looks at the law without a person in mind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sight {
+    /// The day the law is applied to.
+    pub on: Date,
+    /// The day whose knowledge is used.
     pub known_at: Date,
+    /// The reading; none: whichever lets a norm speak.
     pub reading: Option<ReadingId>,
+}
+
+impl Sight {
+    /// Whether a norm is law, for somebody of whom nothing is told.
+    pub fn force(&self, engine: &Engine<'_>, norm: NormId) -> Force {
+        let program = engine.program();
+        let person = Rc::new(Dossier::default().seen(program, self.on, self.known_at));
+        let picks = Rc::new(self.picks(program, norm));
+        let row = Row { person, on: self.on, known_at: self.known_at, picks };
+        engine.row(row).force(norm, self.on)
+    }
+
+    /// The choices of the reading; without one, those under which the norm speaks.
+    fn picks(&self, program: &Program, norm: NormId) -> Picks {
+        if let Some(reading) = self.reading {
+            return picks(program, reading, self.on, self.known_at, &[]);
+        }
+        let mut picks: Picks = vec![None; program.disputes.len()];
+        for under in &program.norms[norm.at()].under {
+            if let Some(pick) = picks.get_mut(under.dispute.at()) {
+                *pick = under.alternatives.first().copied();
+            }
+        }
+        picks
+    }
+}
+
+/// Two vantages to compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Between {
+    /// The first.
+    pub from: Sight,
+    /// The second.
+    pub to: Sight,
 }
 
 /// What happened to a norm.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Change {
+    /// The kind.
     pub kind: Kind,
     /// The event that did it.
     pub event: Option<EventId>,
@@ -28,10 +67,15 @@ pub struct Change {
 /// The kinds of change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
+    /// It became law.
     Began,
+    /// It is law again.
     Revived,
+    /// It is law no more.
     Ended,
+    /// It rests.
     Suspended,
+    /// It was annulled, or its act lapsed.
     Annulled,
     /// Written to begin between the days, and annulled or lapsed as if it had never been.
     NeverWas,
@@ -55,12 +99,11 @@ impl Between {
     /// What happened to the norm, if anything.
     pub fn change(&self, engine: &Engine<'_>, norm: NormId) -> Option<Change> {
         let program = engine.program();
-        let (before, after) =
-            (self.force(engine, norm, self.from), self.force(engine, norm, self.to));
+        let (before, after) = (self.from.force(engine, norm), self.to.force(engine, norm));
         let kind = match (before.holds == Truth::No, after.holds == Truth::No) {
             (true, false)
                 if event(before).is_some_and(|event| {
-                    begun(program, norm, self.from) && !opens(program, norm, event)
+                    begun(program, norm, self.from.on) && !opens(program, norm, event)
                 }) =>
             {
                 Kind::Revived
@@ -73,7 +116,7 @@ impl Between {
         };
         let event = match kind {
             Kind::Began => program.norms[norm.at()].opened_by.or(event(after)),
-            Kind::Revived => event(after).or_else(|| restoring(program, norm, self.to)),
+            Kind::Revived => event(after).or_else(|| restoring(program, norm, self.to.on)),
             _ => event(after),
         };
         Some(Change {
@@ -83,33 +126,10 @@ impl Between {
         })
     }
 
-    /// Of somebody of whom nothing is told.
-    fn force(&self, engine: &Engine<'_>, norm: NormId, day: Date) -> Force {
-        let program = engine.program();
-        let person = Rc::new(Dossier::default().seen(program, day, self.known_at));
-        let picks = Rc::new(self.picks(program, norm, day));
-        let row = Row { person, on: day, known_at: self.known_at, picks };
-        engine.row(row).force(norm, day)
-    }
-
-    /// The choices of the reading; without one, those under which the norm speaks.
-    fn picks(&self, program: &Program, norm: NormId, day: Date) -> Picks {
-        if let Some(reading) = self.reading {
-            return picks(program, reading, day, self.known_at, &[]);
-        }
-        let mut picks: Picks = vec![None; program.disputes.len()];
-        for under in &program.norms[norm.at()].under {
-            if let Some(pick) = picks.get_mut(under.dispute.at()) {
-                *pick = under.alternatives.first().copied();
-            }
-        }
-        picks
-    }
-
     fn never_was(&self, program: &Program, norm: NormId, after: Force) -> bool {
         let from = program.norms[norm.at()].from;
         let undone = event(after).is_some_and(|event| program.events[event.at()].is_retroactive());
-        undone && self.from < from && from <= self.to
+        undone && self.from.on < from && from <= self.to.on
     }
 }
 

@@ -24,6 +24,7 @@ struct Asset {
     packed: Option<&'static [u8]>,
 }
 
+const SHEET: &str = "text/css; charset=utf-8";
 const SCRIPT: &str = "text/javascript; charset=utf-8";
 
 const fn asset(name: &'static str, kind: &'static str, bytes: &'static [u8]) -> Asset {
@@ -43,11 +44,13 @@ macro_rules! packed {
 
 /// What the self-check needs on a phone without a network comes first.
 const ASSETS: &[Asset] = &[
-    asset("style.css", "text/css; charset=utf-8", include_bytes!("../assets/style.css")),
+    asset("style.css", SHEET, include_bytes!("../assets/style.css")),
     asset("selfcheck.js", SCRIPT, include_bytes!("../assets/selfcheck.js")),
     packed!("engine.js"),
     packed!("law.js"),
     packed!("words.js"),
+    asset("library.css", SHEET, include_bytes!("../assets/library.css")),
+    asset("docket.css", SHEET, include_bytes!("../assets/docket.css")),
 ];
 
 /// So many of them it needs.

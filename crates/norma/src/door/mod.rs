@@ -117,6 +117,11 @@ impl<'a> Door<'a> {
         Door { engine: Engine::of(program), disputes: RefCell::default() }
     }
 
+    /// The evaluator behind it, for who looks at the law without a person in mind; see [`crate::book`].
+    pub fn engine(&self) -> &Engine<'a> {
+        &self.engine
+    }
+
     /// Where the person stands: a batch of one row.
     pub fn determine(&self, ask: &Ask<'_>) -> Answer {
         self.answered(ask, &self.engine.row(ask.row()), Parts::default())

@@ -35,4 +35,6 @@ docket-entry-offer = عرض
 docket-entry-pledge = وعد
 docket-entry-claim = ادعاء
 docket-entry-report = خبر
+docket-elsewhere = يتعلق به أيضاً:
+docket-marks = «لم يُتحقق منه» يعني أننا لم نرَ مصدراً يحسم الأمر: تبقى المدخلة مع شكّها.
 docket-about = يخصّ:

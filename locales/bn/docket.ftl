@@ -35,4 +35,6 @@ docket-entry-offer = প্রস্তাব
 docket-entry-pledge = প্রতিশ্রুতি
 docket-entry-claim = দাবি
 docket-entry-report = সংবাদ
+docket-elsewhere = এটি নিয়ে আরও:
+docket-marks = «যাচাই হয়নি» মানে আমরা এমন উৎস দেখিনি যা বিষয়টি মেটায়: ভুক্তি থাকে, সন্দেহসহ।
 docket-about = বিষয়:

@@ -35,4 +35,6 @@ docket-entry-offer = Offer
 docket-entry-pledge = Pledge
 docket-entry-claim = Claim
 docket-entry-report = Report
+docket-elsewhere = Also about it:
+docket-marks = “Not verified” means that we have seen no source that settles it: the entry stays, with its doubt.
 docket-about = About:

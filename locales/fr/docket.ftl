@@ -35,4 +35,6 @@ docket-entry-offer = Offre
 docket-entry-pledge = Promesse
 docket-entry-claim = Affirmation
 docket-entry-report = Compte rendu
+docket-elsewhere = La concernent aussi :
+docket-marks = « Non vérifié » veut dire que nous n'avons vu aucune source qui tranche : l'entrée reste, avec son doute.
 docket-about = Concerne :

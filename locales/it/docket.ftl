@@ -35,4 +35,6 @@ docket-entry-offer = Offerta
 docket-entry-pledge = Promessa
 docket-entry-claim = Affermazione
 docket-entry-report = Notizia
+docket-elsewhere = La riguardano anche:
+docket-marks = «Non verificato» vuol dire che non abbiamo visto una fonte che chiuda la questione: la voce resta, con il suo dubbio.
 docket-about = Riguarda:

@@ -23,6 +23,14 @@ struct Norm {
     anchor: String,
     link: Link,
     rows: Vec<Row>,
+    /// Those told elsewhere: name and who.
+    elsewhere: Vec<(&'static str, Marked)>,
+}
+
+impl Norm {
+    fn count(&self) -> usize {
+        self.rows.len() + self.elsewhere.len()
+    }
 }
 
 struct Row {
@@ -49,30 +57,38 @@ pub async fn show(Path(lang): Path<String>) -> Result<Response, Response> {
     Ok(page(StatusCode::OK, &Docket { shell, norms }))
 }
 
-/// The provisions challenged, those with most challenges first; a challenge stands under its first provision.
+/// The provisions challenged, those with most challenges first. A challenge is told under one of its provisions, that with
+/// most of them; the others lead there.
 fn norms(shell: &Shell) -> Vec<Norm> {
-    let first = |own: &'static Challenge| own.provisions.first().map(String::as_str);
-    let main = |own: &'static Challenge| {
-        let most = |reference: &&String| {
-            challenges().iter().filter(|own| own.provisions.contains(reference)).count()
-        };
-        own.provisions.iter().max_by_key(most).map(String::as_str).or(first(own))
-    };
-    let mut names: Vec<&str> = challenges().iter().filter_map(main).collect();
+    let mut names: Vec<&str> =
+        challenges().iter().flat_map(|own| &own.provisions).map(String::as_str).collect();
     names.sort_unstable();
     names.dedup();
-    let norm = |name: &str| {
-        let id = program().provision_named(name)?;
-        let rows = challenges()
-            .iter()
-            .filter(|own| main(own) == Some(name))
-            .map(|own| row(shell, own))
-            .collect();
-        Some(Norm { anchor: name.replace('/', "-"), link: provision_link(shell, id), rows })
+    let norm = |name: &&str| {
+        let (own, elsewhere): (Vec<&Challenge>, Vec<&Challenge>) =
+            about(name).partition(|own| main(own) == Some(*name));
+        Some(Norm {
+            anchor: name.replace('/', "-"),
+            link: provision_link(shell, program().provision_named(name)?),
+            rows: own.into_iter().map(|own| row(shell, own)).collect(),
+            elsewhere: elsewhere
+                .into_iter()
+                .map(|own| (own.id.as_str(), words(shell, &own.who)))
+                .collect(),
+        })
     };
-    let mut norms: Vec<Norm> = names.into_iter().filter_map(norm).collect();
-    norms.sort_by_key(|norm| std::cmp::Reverse(norm.rows.len()));
+    let mut norms: Vec<Norm> = names.iter().filter_map(norm).collect();
+    norms.sort_by_key(|norm| std::cmp::Reverse(norm.count()));
     norms
+}
+
+fn about(reference: &str) -> impl Iterator<Item = &'static Challenge> {
+    challenges().iter().filter(move |own| own.provisions.iter().any(|name| name == reference))
+}
+
+/// The provision a challenge is told under: of those with most challenges the first.
+fn main(own: &'static Challenge) -> Option<&'static str> {
+    own.provisions.iter().rev().map(String::as_str).max_by_key(|name| about(name).count())
 }
 
 fn row(shell: &Shell, own: &'static Challenge) -> Row {

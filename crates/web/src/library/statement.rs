@@ -98,7 +98,11 @@ impl Shown {
                 .into_iter()
                 .map(|id| question_link(shell, id))
                 .collect(),
-            touched: touching(norm).into_iter().map(|event| touched(shell, event)).collect(),
+            touched: touching(norm)
+                .into_iter()
+                .filter(|event| moves(*event))
+                .map(|event| touched(shell, event))
+                .collect(),
             warnings: warnings(owner)
                 .iter()
                 .map(|words| Marked::plain(shell, words.as_str()))
@@ -157,6 +161,11 @@ pub fn touching(norm: NormId) -> Vec<EventId> {
         events.filter(|(_, event)| own(event)).map(|(place, _)| place.into()).collect();
     found.sort_by_key(|id| program().events[id.at()].effect);
     found
+}
+
+/// Whether an event moves the norms it names; a conversion leaves them as they are and is told of the provision.
+fn moves(event: EventId) -> bool {
+    program().events[event.at()].does != Does::Converts
 }
 
 /// An event as a row of what touched something.

@@ -32,7 +32,7 @@ pub const CHECK: Check = Check { name: "tidy", run: outcome };
 /// A rule: one line for each thing that is wrong.
 type Rule = fn(&[File]) -> Vec<String>;
 
-const RULES: [Rule; 8] = [
+const RULES: [Rule; 9] = [
     ambient::wrong,
     functions::wrong,
     graph::wrong,
@@ -41,6 +41,7 @@ const RULES: [Rule; 8] = [
     places::wrong,
     present::wrong,
     size::wrong,
+    crate::wasm::stale,
 ];
 
 fn run(words: &[String]) -> Result<bool, String> {

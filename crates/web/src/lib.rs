@@ -3,6 +3,7 @@
 //! Start at [`router`]. One folder a part: `selfcheck/`, `library/`, `docket/`, `api/`; `shell/` is the frame around every
 //! page, `assets/` the files a page needs. Nothing here listens on a port, asks what day it is, or keeps what a person said.
 
+mod about;
 mod api;
 mod assets;
 mod docket;
@@ -36,6 +37,7 @@ pub fn router(house: House) -> Router {
 pub fn router_within(house: House, limits: Limits) -> Router {
     let pages = Router::new()
         .merge(selfcheck::routes())
+        .merge(about::routes())
         .merge(library::routes())
         .merge(docket::routes())
         .merge(assets::routes())

@@ -4,9 +4,10 @@ use std::cell::{OnceCell, RefCell};
 use std::sync::Arc;
 
 use calendar::Date;
-use planes::Map;
+use planes::{Map, Scope};
 
 use super::days::Days;
+use super::people::scopes;
 use crate::finding::Cited;
 use crate::program::{
     ConclusionId, EventId, Expr, NormId, ParamId, Program, ProvisionId, RuleId, print,
@@ -15,6 +16,7 @@ use crate::program::{
 /// The rules of each conclusion, the events that touch each norm, and the days on which the law changes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tables {
+    scopes: Arc<[(Scope, bool)]>,
     rules: Vec<Vec<RuleId>>,
     days: Vec<Vec<Date>>,
     param_days: Vec<Vec<Date>>,
@@ -46,6 +48,7 @@ impl Tables {
         let (rules, touching) = (rules(program), touching(program));
         let days = Days::of(program, &rules, &touching);
         Tables {
+            scopes: scopes(program).into(),
             days: days.of_conclusions(),
             param_days: days.of_params(),
             all_days: program.days_of_law(),
@@ -57,6 +60,11 @@ impl Tables {
             cited: RefCell::default(),
             rules,
         }
+    }
+
+    /// Whose rows each fact belongs to, and whether it is yes or no.
+    pub fn scopes(&self) -> &Arc<[(Scope, bool)]> {
+        &self.scopes
     }
 
     /// The rules of a conclusion, in the order of the program.

@@ -27,7 +27,7 @@ pub struct Scratch {
 /// Planes of people are one word or sixteen; of one person they are kept.
 #[derive(Clone, Debug)]
 enum Width {
-    Alone(Alone),
+    Alone(Box<Alone>),
     One(Registers<1>),
     Sixteen(Registers<16>),
 }
@@ -79,7 +79,7 @@ impl Scratch {
         let size = |scope| sizes.of_scope(scope);
         let most = sizes.rows.iter().copied().max().unwrap_or(0).max(sizes.people);
         let width = match sizes.people {
-            1 => Width::Alone(Alone::new(batch)),
+            1 => Width::Alone(Box::new(Alone::new(batch))),
             64 => Width::One(Registers::new(schedule, most, size)),
             _ => Width::Sixteen(Registers::new(schedule, most, size)),
         };

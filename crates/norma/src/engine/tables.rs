@@ -1,6 +1,6 @@
 //! What depends on the law alone: the rules of each conclusion and the days on which anything changes.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::sync::Arc;
 
 use calendar::Date;
@@ -21,6 +21,8 @@ pub(crate) struct Tables {
     days: Vec<Vec<Date>>,
     param_days: Vec<Vec<Date>>,
     all_days: Vec<Date>,
+    /// The day whose version was asked for last, and that version.
+    last: Cell<Option<(Date, Date)>>,
     known_days: Vec<Date>,
     touching: Vec<Vec<EventId>>,
     settings: Vec<Vec<usize>>,
@@ -52,6 +54,7 @@ impl Tables {
             days: days.of_conclusions(),
             param_days: days.of_params(),
             all_days: program.days_of_law(),
+            last: Cell::default(),
             known_days: known_days(program),
             touching,
             settings: settings(program),
@@ -84,7 +87,14 @@ impl Tables {
 
     /// The day that stands for all days with the same law as this one: the last on which anything changed, else the first of all.
     pub fn version(&self, day: Date) -> Date {
-        last_change(&self.all_days, day)
+        if let Some((asked, version)) = self.last.get()
+            && asked == day
+        {
+            return version;
+        }
+        let version = last_change(&self.all_days, day);
+        self.last.set(Some((day, version)));
+        version
     }
 
     /// The day that stands for all days with the same law under a conclusion as this one.

@@ -13,11 +13,16 @@ const DEEPEST: u32 = 100;
 
 impl Kept {
     /// The bits of a node of few rows, or the place of its number.
+    #[inline]
     pub(super) fn deep(&mut self, graph: &Graph, block: Block<'_>, node: u32, depth: u32) -> u32 {
-        let cell = self.places.get(node as usize).copied().unwrap_or((self.round, Values::NO));
-        if cell.0 == self.round {
-            return cell.1;
+        match self.places.get(node as usize) {
+            Some(&(round, place)) if round == self.round => place,
+            Some(_) => self.deep_anew(graph, block, node, depth),
+            None => Values::NO,
         }
+    }
+
+    fn deep_anew(&mut self, graph: &Graph, block: Block<'_>, node: u32, depth: u32) -> u32 {
         if depth > DEEPEST {
             return self.by_list(graph, block, node);
         }

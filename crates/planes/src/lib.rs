@@ -20,8 +20,8 @@ mod schedule;
 mod shape;
 
 pub use batch::{
-    Batch, BatchBuilder, BatchError, BitColumn, CodeColumn, Column, Day, DayColumn, Relation, Told,
-    WideColumn,
+    Batch, BatchBuilder, BatchError, BitColumn, CodeColumn, Column, Day, DayColumn, Memory,
+    Relation, Told, WideColumn,
 };
 pub use fold::{Ends, Fold, Folded, Kind};
 pub use graph::Graph;

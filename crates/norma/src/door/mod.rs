@@ -109,12 +109,18 @@ pub struct Door<'a> {
     engine: Engine<'a>,
     /// The disputes under what was asked about alone so far.
     disputes: RefCell<HashMap<Root, Rc<Vec<bool>>>>,
+    /// The choices of the reading asked under last, from the days it was asked from.
+    picks: RefCell<Option<(Vantage, Rc<Picks>)>>,
 }
 
 impl<'a> Door<'a> {
     /// The door of a program.
     pub fn of(program: &'a Program) -> Door<'a> {
-        Door { engine: Engine::of(program), disputes: RefCell::default() }
+        Door {
+            engine: Engine::of(program),
+            disputes: RefCell::default(),
+            picks: RefCell::default(),
+        }
     }
 
     /// The evaluator behind it, for who looks at the law without a person in mind; see [`crate::book`].
@@ -124,13 +130,13 @@ impl<'a> Door<'a> {
 
     /// Where the person stands: a batch of one row.
     pub fn determine(&self, ask: &Ask<'_>) -> Answer {
-        self.answered(ask, &self.engine.row(ask.row()), Parts::default())
+        self.answered(ask, &self.engine.row(self.row(ask)), Parts::default())
     }
 
     /// Where the person stands, with nothing looked for that could settle what is open: soon said.
     pub fn standing(&self, ask: &Ask<'_>) -> Answer {
         let parts = Parts { missing: Missing::Left, ..Parts::default() };
-        self.answered(ask, &self.engine.row(ask.row()), parts)
+        self.answered(ask, &self.engine.row(self.row(ask)), parts)
     }
 
     /// What is answered of one row.
@@ -145,12 +151,29 @@ impl<'a> Door<'a> {
 
     /// One row of which a single thing is asked.
     pub fn single<'q>(&self, ask: &'q Ask<'q>, thing: Thing) -> Single<'q, 'a> {
-        let row = ask.row();
+        let row = self.row(ask);
         let deciding = reach::only(Picks::clone(&row.picks), &self.disputes(Root::Thing(thing)));
         let scope = reach::only(Picks::clone(&row.picks), &self.disputes(Root::Scope(ask.reading)));
         let either = deciding.iter().zip(scope).map(|(pick, other)| pick.or(other)).collect();
         let world = self.engine.row(Row { picks: Rc::new(either), ..row });
         Single::new(ask, thing, world, deciding)
+    }
+
+    /// The row a question asks about.
+    fn row(&self, ask: &Ask<'_>) -> Row {
+        if !ask.takes.is_empty() {
+            return ask.row();
+        }
+        let vantage = ask.vantage();
+        let mut last = self.picks.borrow_mut();
+        match &*last {
+            Some((of, picks)) if *of == vantage => ask.row_with(Rc::clone(picks)),
+            _ => {
+                let row = ask.row();
+                *last = Some((vantage, Rc::clone(&row.picks)));
+                row
+            }
+        }
     }
 
     fn disputes(&self, root: Root) -> Rc<Vec<bool>> {
@@ -184,7 +207,7 @@ impl<'a> Door<'a> {
 
     /// What the person can still do, and how what is closed can open; see [`crate::ways`].
     pub fn paths(&self, ask: &Ask<'_>) -> Answer {
-        let (world, about) = (self.engine.row(ask.row()), ask.dossier.about.as_deref());
+        let (world, about) = (self.engine.row(self.row(ask)), ask.dossier.about.as_deref());
         if readings::scope(&world, ask.reading, about) != Truth::Yes {
             return bare(ask);
         }
@@ -198,7 +221,7 @@ impl<'a> Door<'a> {
 
     /// What to ask the person next, to come to know these goals; `passed` is what they can't say. See [`crate::ask`].
     pub fn next_question(&self, ask: &Ask<'_>, goals: &[Goal], passed: &[Open]) -> Interview {
-        let world = self.engine.row(ask.row());
+        let world = self.engine.row(self.row(ask));
         let (settled, open) = settled_of(ask, &world, goals);
         let scope = world.program.readings[ask.reading.at()].scope.as_ref();
         let question = ask::question(&world, scope, &open, passed);
@@ -209,12 +232,12 @@ impl<'a> Door<'a> {
 
     /// Which of these goals are settled for the person, and which are open.
     pub fn settled(&self, ask: &Ask<'_>, goals: &[Goal]) -> (Vec<Goal>, Vec<Goal>) {
-        settled_of(ask, &self.engine.row(ask.row()), goals)
+        settled_of(ask, &self.engine.row(self.row(ask)), goals)
     }
 
     /// The findings alone, without deadlines and paths: for many questions about a few conclusions.
     pub fn findings(&self, ask: &Ask<'_>) -> Vec<Finding> {
-        let world = self.engine.row(ask.row());
+        let world = self.engine.row(self.row(ask));
         let scope = readings::scope(&world, ask.reading, ask.dossier.about.as_deref());
         findings_of(ask, &world, scope, Missing::Sought)
     }
@@ -314,11 +337,7 @@ fn settled_answer(ask: &Ask<'_>, world: &World<'_>, settled: &[Goal]) -> Answer 
 /// From where it is asked, and nothing answered yet.
 fn bare(ask: &Ask<'_>) -> Answer {
     Answer {
-        vantage: Vantage {
-            in_force_on: ask.in_force_on,
-            known_at: ask.known_at,
-            reading: ask.reading,
-        },
+        vantage: ask.vantage(),
         reading: readings::state(ask.program, ask.reading, ask.known_at),
         findings: Vec::new(),
         deadlines: Vec::new(),
@@ -349,12 +368,17 @@ impl<'a> Ask<'a> {
 
     /// The row of a batch it asks about.
     pub(crate) fn row(&self) -> Row {
-        Row {
-            person: Rc::new(self.person()),
-            on: self.in_force_on,
-            known_at: self.known_at,
-            picks: Rc::new(self.picks()),
-        }
+        self.row_with(Rc::new(self.picks()))
+    }
+
+    fn row_with(&self, picks: Rc<Picks>) -> Row {
+        let person = Rc::new(self.person());
+        Row { person, on: self.in_force_on, known_at: self.known_at, picks }
+    }
+
+    fn vantage(&self) -> Vantage {
+        let Ask { in_force_on, known_at, reading, .. } = *self;
+        Vantage { in_force_on, known_at, reading }
     }
 
     fn conclusions(&self) -> Vec<ConclusionId> {

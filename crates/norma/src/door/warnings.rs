@@ -6,7 +6,7 @@ use super::{Ask, pending, readings};
 use crate::engine::{Concluded, World};
 use crate::finding::{Clause, Point, ReadingState, Reason, Reasons, Status, Warning, What};
 use crate::missing::Open;
-use crate::program::{ConclusionId, Expr, NormId, Outcome, Program, Rule, Standing};
+use crate::program::{ConclusionId, Expr, FactId, NormId, Outcome, Program, Rule, Standing};
 
 /// The warnings of one finding, each once, in order.
 pub(super) fn of_finding(
@@ -97,7 +97,7 @@ fn of_node(world: &World<'_>, node: &Reason, all: &mut BTreeSet<Warning>) {
         }
         (What::GovernedBy(clause), _) => of_clause(world.program, *clause, all),
         (_, Status::Fault(code, words)) => drop(all.insert(warning(code, words))),
-        (What::Fact(..), _) if !world.person.ahead.is_empty() => {
+        (What::Fact(fact, _), _) if may_be_ahead(world, *fact) => {
             of_ahead(world, &node.what.name(world.program), all);
         }
         _ => {}
@@ -105,6 +105,17 @@ fn of_node(world: &World<'_>, node: &Reason, all: &mut BTreeSet<Warning>) {
     if node.status != Status::DoesNotApply {
         of_text(world, node, all);
     }
+}
+
+/// Whether anything of the fact, or of its relation, is told ahead: most facts needn't be named to know they aren't.
+fn may_be_ahead(world: &World<'_>, fact: FactId) -> bool {
+    let fact = &world.program.facts[fact.at()];
+    let first = fact.relation.map_or(&fact.name, |id| &world.program.relations[id.at()].name);
+    world
+        .person
+        .ahead
+        .iter()
+        .any(|name| first.starts_with(name.as_str()) || name.starts_with(first))
 }
 
 fn of_ahead(world: &World<'_>, path: &str, all: &mut BTreeSet<Warning>) {

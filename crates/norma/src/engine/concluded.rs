@@ -112,7 +112,7 @@ impl World<'_> {
     fn decided(&self, id: ConclusionId, law: Date, held: &Held) -> Option<RuleId> {
         let side = Side::new(self, id, law);
         let sure = sure(&side);
-        let may = side.rules.iter().map(|rule| side.of(*rule));
+        let may = side.each().map(|(_, one)| one);
         let may = may.filter(|one| one.active == Truth::Unknown && one.says.is_some()).count();
         if let Some((rule, _)) = sure.first() {
             let known = matches!(held, Held::Is(_) | Held::Absent);
@@ -132,6 +132,6 @@ impl World<'_> {
 
 /// The rules that surely speak, with what they say, in the order of the program.
 fn sure(side: &Side) -> Vec<(RuleId, Held)> {
-    let active = side.rules.iter().filter(|rule| side.of(**rule).active == Truth::Yes);
-    active.filter_map(|rule| Some((*rule, side.of(*rule).says.clone()?))).collect()
+    let active = side.each().filter(|(_, one)| one.active == Truth::Yes);
+    active.filter_map(|(rule, one)| Some((rule, one.says.clone()?))).collect()
 }

@@ -32,8 +32,7 @@ pub(crate) struct Crowd<'a> {
 impl<'a> World<'a> {
     /// This person, once with each of these things told besides.
     pub(crate) fn crowd(&self, supposed: &[&[(Open, Telling)]]) -> Crowd<'a> {
-        let codes = self.lower(|lower| lower.codes.clone());
-        let batch = beside(self.program, &self.person, supposed, self.on, &codes);
+        let batch = self.lower(|lower| beside(&lower.columns(), &self.person, supposed, self.on));
         Crowd { run: self.run.with(batch), people: supposed.len() }
     }
 

@@ -1,10 +1,13 @@
 //! People laid out in columns: what is known of each, by the number of the fact.
 
+use std::cell::RefCell;
+
 use calendar::Date;
-use planes::{Batch, BatchBuilder, Day, Scope, Shape};
+use planes::{Batch, BatchBuilder, Day, Memory, Scope, Shape};
 
 use super::codes::Codes;
 use super::symbol::number_of;
+use super::tables::Tables;
 use crate::facts::{Known, Person};
 use crate::missing::{Open, Telling};
 use crate::program::{Fact, FactId, Kind, Program, RelationId, Value};
@@ -29,49 +32,51 @@ pub(crate) fn shape(program: &Program) -> Shape {
     shape
 }
 
+/// What columns of people of a program are made with.
+pub(crate) struct Made<'m> {
+    pub program: &'m Program,
+    pub tables: &'m Tables,
+    pub codes: &'m Codes,
+    /// What batches that are over have left.
+    pub memory: &'m RefCell<Memory>,
+}
+
 /// A batch of these people, each asked about on its own day.
-pub(crate) fn batch(program: &Program, people: &[&Person], days: &[Date], codes: &Codes) -> Batch {
-    let counts = |relation: usize| -> Vec<u32> {
-        let rows = people.iter().map(|person| person.relations[relation].rows.len());
-        rows.map(|rows| u32::try_from(rows).unwrap_or(u32::MAX)).collect()
-    };
-    let counts: Vec<Vec<u32>> = (0..program.relations.len()).map(counts).collect();
-    let counts: Vec<&[u32]> = counts.iter().map(Vec::as_slice).collect();
-    let builder = BatchBuilder::new(people.len(), &scopes(program), &counts);
-    let mut writer = Writer { program, builder, codes };
+pub(crate) fn batch(made: &Made<'_>, people: &[&Person], days: &[Date]) -> Batch {
+    let rows = (0..made.program.relations.len())
+        .flat_map(|relation| people.iter().map(move |person| &person.relations[relation].rows));
+    let counts = rows.map(|rows| u32::try_from(rows.len()).unwrap_or(u32::MAX));
+    let counts: Vec<u32> = counts.collect();
+    let mut writer = Writer::new(made, people.len(), &counts);
     for (at, person) in people.iter().enumerate() {
         writer.person(at, person);
     }
-    writer.days(days);
-    writer.builder.build().expect("the builder gives every column the length it needs")
+    writer.batch(days)
 }
 
 /// A batch of one person, once with each of these things told besides, in the order they are told.
 pub(crate) fn beside(
-    program: &Program,
+    made: &Made<'_>,
     person: &Person,
     supposed: &[&[(Open, Telling)]],
     on: Date,
-    codes: &Codes,
 ) -> Batch {
-    let told: Vec<u32> = person.relations.iter().map(|rows| rows.rows.len() as u32).collect();
-    let mut counts: Vec<Vec<u32>> = told.iter().map(|rows| vec![*rows; supposed.len()]).collect();
+    let people = supposed.len();
+    let told = person.relations.iter().map(|rows| rows.rows.len() as u32);
+    let mut counts: Vec<u32> = told.flat_map(|rows| std::iter::repeat_n(rows, people)).collect();
     for (at, told) in supposed.iter().enumerate() {
         for (open, telling) in *told {
             if let (Open::Rows(relation), Telling::OneMore) = (open, telling) {
-                counts[relation.at()][at] += 1;
+                counts[relation.at() * people + at] += 1;
             }
         }
     }
-    let counts: Vec<&[u32]> = counts.iter().map(Vec::as_slice).collect();
-    let builder = BatchBuilder::new(supposed.len(), &scopes(program), &counts);
-    let mut writer = Writer { program, builder, codes };
-    let known = Told::of(program, person);
+    let mut writer = Writer::new(made, people, &counts);
+    let known = Told::of(made.program, person);
     for (at, told) in supposed.iter().enumerate() {
         writer.beside(at, &known, told);
     }
-    writer.days(&[on]);
-    writer.builder.build().expect("the builder gives every column the length it needs")
+    writer.batch(&[on])
 }
 
 /// All that is told of a person.
@@ -106,9 +111,26 @@ struct Writer<'w> {
     program: &'w Program,
     builder: BatchBuilder,
     codes: &'w Codes,
+    memory: &'w RefCell<Memory>,
 }
 
-impl Writer<'_> {
+impl<'w> Writer<'w> {
+    /// Of each relation, how many rows each of the people has.
+    fn new(made: &Made<'w>, people: usize, counts: &[u32]) -> Writer<'w> {
+        let Made { program, tables, codes, memory } = *made;
+        let counts = (program.relations.len(), counts);
+        let builder = BatchBuilder::within(memory.take(), people, tables.scopes(), counts);
+        Writer { program, builder, codes, memory }
+    }
+
+    fn batch(mut self, days: &[Date]) -> Batch {
+        self.days(days);
+        let built = self.builder.build_within();
+        let (batch, left) = built.expect("the builder gives every column the length it needs");
+        self.memory.borrow_mut().join(left);
+        batch
+    }
+
     fn person(&mut self, at: usize, person: &Person) {
         for (fact, known) in person.facts.iter().enumerate().take(self.program.facts.len()) {
             if self.program.facts[fact].relation.is_none() {

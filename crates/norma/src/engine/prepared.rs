@@ -8,7 +8,7 @@ use planes::{Batch, Scope, Shape};
 
 use super::codes::Codes;
 use super::lower::{Lower, View};
-use super::people::{batch, scopes, shape};
+use super::people::{batch, shape};
 use super::picks::Picks;
 use super::plan::{Look, Plan, States};
 use super::run::{Run, lowering, view};
@@ -65,7 +65,7 @@ impl<'a> Engine<'a> {
 
     /// People in columns, all asked about on one day, for a [`Plan`].
     pub fn batch(&self, people: &[&Person], on: Date) -> Batch {
-        batch(self.program, people, &vec![on; people.len()], &self.codes)
+        batch(&self.lower.borrow().columns(), people, &vec![on; people.len()])
     }
 
     /// What a batch of people can hold at most: a plan for this shape is right for every batch of the program.
@@ -75,7 +75,7 @@ impl<'a> Engine<'a> {
 
     /// Whose rows each fact belongs to, and whether it is yes or no: what the columns of a batch must fit.
     pub fn scopes(&self) -> Vec<(Scope, bool)> {
-        scopes(self.program)
+        self.tables.scopes().to_vec()
     }
 
     /// The number that stands for a code in a column.

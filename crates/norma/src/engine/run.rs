@@ -34,8 +34,7 @@ pub(crate) struct Spot {
 impl<'a> Run<'a> {
     /// These people on these days, for any vantage of a lowering made before.
     pub fn of(lower: Rc<RefCell<Lower<'a>>>, people: &[&Person], days: &[Date]) -> Run<'a> {
-        let program = lower.borrow().program;
-        let batch = batch(program, people, days, &lower.borrow().codes);
+        let batch = batch(&lower.borrow().columns(), people, days);
         Run::over(lower, batch)
     }
 
@@ -160,6 +159,9 @@ impl Drop for Run<'_> {
         let mut spare = lower.spare.borrow_mut();
         spare.extend(self.kept.take().into_iter().flatten());
         spare.truncate(SPARE_KEPT);
+        if self.batch.rows() <= BLOCK {
+            lower.memory.borrow_mut().take(&mut self.batch);
+        }
     }
 }
 

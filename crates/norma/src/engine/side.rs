@@ -50,6 +50,11 @@ impl Side {
         Side { active, weighed, rules }
     }
 
+    /// How each rule came out.
+    pub fn each(&self) -> impl Iterator<Item = (RuleId, &Active)> {
+        self.rules.iter().copied().zip(&self.active)
+    }
+
     /// How a rule came out.
     pub fn of(&self, id: RuleId) -> &Active {
         &self.active[self.place(id)]

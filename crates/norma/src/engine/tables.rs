@@ -1,12 +1,13 @@
 //! What depends on the law alone: the rules of each conclusion and the days on which anything changes.
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::sync::Arc;
 
 use calendar::Date;
-use planes::Map;
+use planes::{Map, Scope};
 
 use super::days::Days;
+use super::people::scopes;
 use crate::finding::Cited;
 use crate::program::{
     ConclusionId, EventId, Expr, NormId, ParamId, Program, ProvisionId, RuleId, print,
@@ -15,10 +16,13 @@ use crate::program::{
 /// The rules of each conclusion, the events that touch each norm, and the days on which the law changes.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Tables {
+    scopes: Arc<[(Scope, bool)]>,
     rules: Vec<Vec<RuleId>>,
     days: Vec<Vec<Date>>,
     param_days: Vec<Vec<Date>>,
     all_days: Vec<Date>,
+    /// The day whose version was asked for last, and that version.
+    last: Cell<Option<(Date, Date)>>,
     known_days: Vec<Date>,
     touching: Vec<Vec<EventId>>,
     settings: Vec<Vec<usize>>,
@@ -46,9 +50,11 @@ impl Tables {
         let (rules, touching) = (rules(program), touching(program));
         let days = Days::of(program, &rules, &touching);
         Tables {
+            scopes: scopes(program).into(),
             days: days.of_conclusions(),
             param_days: days.of_params(),
             all_days: program.days_of_law(),
+            last: Cell::default(),
             known_days: known_days(program),
             touching,
             settings: settings(program),
@@ -57,6 +63,11 @@ impl Tables {
             cited: RefCell::default(),
             rules,
         }
+    }
+
+    /// Whose rows each fact belongs to, and whether it is yes or no.
+    pub fn scopes(&self) -> &Arc<[(Scope, bool)]> {
+        &self.scopes
     }
 
     /// The rules of a conclusion, in the order of the program.
@@ -76,7 +87,14 @@ impl Tables {
 
     /// The day that stands for all days with the same law as this one: the last on which anything changed, else the first of all.
     pub fn version(&self, day: Date) -> Date {
-        last_change(&self.all_days, day)
+        if let Some((asked, version)) = self.last.get()
+            && asked == day
+        {
+            return version;
+        }
+        let version = last_change(&self.all_days, day);
+        self.last.set(Some((day, version)));
+        version
     }
 
     /// The day that stands for all days with the same law under a conclusion as this one.

@@ -14,12 +14,9 @@ impl<'a> Explainer<'_, 'a> {
         let answer = self.world.conclude_under(id, law);
         let decided = if let Concluded::Held(_, rule) = &answer { *rule } else { None };
         let mut order = side.rules.clone();
-        order.sort_by_key(|rule| {
-            (
-                Some(*rule) != decided,
-                side.of(*rule).active != Truth::Yes,
-                side.of(*rule).stands == Truth::No,
-            )
+        order.sort_by_cached_key(|rule| {
+            let outcome = side.of(*rule);
+            (Some(*rule) != decided, outcome.active != Truth::Yes, outcome.stands == Truth::No)
         });
         let known_by_rule = decided.is_some() && answer.is_known();
         let mut because = Vec::new();

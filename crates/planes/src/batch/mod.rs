@@ -2,6 +2,7 @@
 
 mod builder;
 mod column;
+mod memory;
 mod relation;
 mod shape;
 mod told;
@@ -9,11 +10,14 @@ mod told;
 use std::error::Error;
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 use calendar::Date;
 
 pub use builder::BatchBuilder;
 pub use column::{BitColumn, CodeColumn, Column, DayColumn, WideColumn};
+use memory::Frame;
+pub use memory::Memory;
 pub use relation::Relation;
 pub(crate) use shape::low_bits;
 pub use told::Told;
@@ -27,12 +31,11 @@ pub(crate) fn words(rows: usize) -> usize {
 
 /// What is told of many people. Invariant: every column and relation is as long as its scope, and every day
 /// asked for is one of the calendar.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub struct Batch {
     rows: usize,
-    facts: Vec<Column>,
-    scopes: Vec<(Scope, bool)>,
-    relations: Vec<Relation>,
+    scopes: Arc<[(Scope, bool)]>,
+    frame: Frame,
     day: Day,
 }
 
@@ -126,7 +129,14 @@ impl Batch {
                 column.fit(length).map_err(|_| BatchError::FactLength(fact))?;
             }
         }
-        Ok(Batch { rows, facts, scopes: scopes.to_vec(), relations, day })
+        let mut frame = Frame::default().of_facts(facts.len());
+        for (column, fact) in facts.into_iter().zip(0..) {
+            if column != Column::Untold {
+                frame.get_or(fact, || column);
+            }
+        }
+        frame.relations = relations;
+        Ok(Batch { rows, scopes: scopes.into(), frame, day })
     }
 
     /// How many people it is of.
@@ -141,12 +151,12 @@ impl Batch {
 
     /// The relations.
     pub fn relations(&self) -> &[Relation] {
-        &self.relations
+        &self.frame.relations
     }
 
     /// What is told of a fact; nothing, if there is no such fact.
     pub fn fact(&self, fact: u32) -> &Column {
-        self.facts.get(fact as usize).unwrap_or(&Column::Untold)
+        self.frame.get(fact).unwrap_or(&Column::Untold)
     }
 
     /// The day the question is asked for.
@@ -155,7 +165,7 @@ impl Batch {
     }
 
     pub(crate) fn relation(&self, relation: u32) -> Option<&Relation> {
-        self.relations.get(relation as usize)
+        self.frame.relations.get(relation as usize)
     }
 
     /// The positions of a block that stand for a row.
@@ -172,8 +182,8 @@ impl Batch {
     /// The memory it takes.
     pub fn bytes(&self) -> usize {
         let days = if let Day::Each(days) = &self.day { days.len() * 4 } else { 0 };
-        self.facts.iter().map(Column::bytes).sum::<usize>()
-            + self.relations.iter().map(Relation::bytes).sum::<usize>()
+        self.frame.columns.iter().map(Column::bytes).sum::<usize>()
+            + self.frame.relations.iter().map(Relation::bytes).sum::<usize>()
             + days
     }
 

@@ -30,22 +30,31 @@ impl Relation {
     /// A relation in which the people have so many rows, and nobody is known to have no others.
     /// Rows beyond 2^32 are left out.
     pub fn new(counts: &[u32]) -> Relation {
-        let people = counts.len();
         let mut relation = Relation {
-            complete: vec![0; words(people)],
-            people,
-            starts: Vec::with_capacity(people + people.div_ceil(BLOCK)),
+            complete: Vec::new(),
+            people: 0,
+            starts: Vec::new(),
             first: Vec::new(),
             last: Vec::new(),
-            peopled: vec![0; words(people)],
+            peopled: Vec::new(),
             most: 0,
         };
+        relation.lay_out(counts);
+        relation
+    }
+
+    /// The same in the memory of this one.
+    pub(super) fn lay_out(&mut self, counts: &[u32]) {
+        (self.people, self.most) = (counts.len(), 0);
+        clear(&mut self.complete, words(self.people));
+        clear(&mut self.peopled, words(self.people));
+        self.starts.clear();
+        self.starts.reserve(self.people + self.people.div_ceil(BLOCK));
         let mut end = 0;
         for block in counts.chunks(BLOCK) {
-            end = relation.add_block(block, end);
+            end = self.add_block(block, end);
         }
-        relation.mark();
-        relation
+        self.mark();
     }
 
     /// Where the rows after these begin.
@@ -63,7 +72,8 @@ impl Relation {
 
     fn mark(&mut self) {
         let padded = words(self.padded_rows());
-        (self.first, self.last) = (vec![0; padded], vec![0; padded]);
+        clear(&mut self.first, padded);
+        clear(&mut self.last, padded);
         for person in 0..self.people {
             let span = self.span(person);
             if !span.is_empty() {
@@ -142,6 +152,12 @@ impl Relation {
         let planes = [&self.complete, &self.first, &self.last, &self.peopled];
         planes.iter().map(|plane| plane.len() * 8).sum::<usize>() + self.starts.len() * 4
     }
+}
+
+/// So many words without a bit.
+fn clear(plane: &mut Vec<u64>, words: usize) {
+    plane.clear();
+    plane.resize(words, 0);
 }
 
 pub(super) fn set(plane: &mut [u64], at: usize) {

@@ -6,12 +6,12 @@ use crate::{FactShape, Scope, Shape};
 impl Batch {
     /// What it holds: the narrowest shape that covers it.
     pub fn shape(&self) -> Shape {
-        let facts = self.facts.iter().zip(&self.scopes);
+        let facts = (0..).map(|fact| self.fact(fact)).zip(self.scopes.iter());
         Shape {
             facts: facts
                 .map(|(column, &(scope, bits))| self.shape_of(column, scope, bits))
                 .collect(),
-            complete: self.relations.iter().map(|it| self.same(&it.complete)).collect(),
+            complete: self.frame.relations.iter().map(|it| self.same(&it.complete)).collect(),
             day: if let Day::Same(day) = self.day { Some(i64::from(day)) } else { None },
         }
     }

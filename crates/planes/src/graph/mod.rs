@@ -39,6 +39,12 @@ impl Graph {
         Graph { shape, ops, scopes: vec![None; 2], seen, folds, folds_seen, made }
     }
 
+    /// The same nodes, to which none will be added.
+    pub(crate) fn to_be_read(&self) -> Graph {
+        let (ops, scopes, folds) = (self.ops.clone(), self.scopes.clone(), self.folds.clone());
+        Graph { ops, scopes, folds, ..Graph::new(self.shape.clone()) }
+    }
+
     /// The batches it is for.
     pub fn shape(&self) -> &Shape {
         &self.shape

@@ -7,7 +7,7 @@ use crate::kernel::machine::Plain;
 use crate::kernel::{self, Block, beside, input, lane, numbers, reckon, rows};
 use crate::op::{FoldNumber, Op};
 use crate::operands::lanes_beside;
-use crate::{Ends, Fold, Graph, Scope};
+use crate::{Ends, Fold, Graph, Plane, Scope};
 
 /// Where the values are that were worked out in this round.
 fn places_of(places: &[(u32, u32)], now: u32) -> impl Fn(u32) -> u32 {
@@ -28,13 +28,16 @@ impl Kept {
             Op::Not(a) => {
                 let at = self.place(a.0);
                 let place = self.values.each(scope, at, at, |a, _| !a);
-                self.values.mask(block, scope, place);
+                if !self.values.are_few() {
+                    self.values.mask(scope, place);
+                }
                 place
             }
             Op::Fails(a) => self.values.fails(self.place(a.0)),
             // The planes of a fold lie one behind the other, and so do its numbers.
             Op::FoldPlane(fold, part) => {
-                self.place(fold) + part as u32 * block.words(Scope::People) as u32
+                let place = self.place(fold) + part as u32 * block.words(Scope::People) as u32;
+                self.values.taken_up(scope, place)
             }
             Op::FoldNumber(fold, part) => self.fold_number(block, fold, part),
             Op::Fold(at) => match graph.fold_at(at) {
@@ -50,6 +53,7 @@ impl Kept {
             | Op::WithinNumber(..)
             | Op::SpreadNumber(..)
             | Op::Count(..)) => self.number_of(op, block, scope),
+            _ if self.values.are_few() => self.plane_of_few(graph, node, block, scope),
             _ => self.plane_of(graph, node, block, scope),
         }
     }
@@ -81,12 +85,16 @@ impl Kept {
             }
             _ => {}
         }
-        self.values.mask(block, scope, place);
+        self.values.mask(scope, place);
         place
     }
 
     fn number_of(&mut self, op: Op, block: Block<'_>, scope: Scope) -> u32 {
         let (words, live) = (block.words(scope), block.live(scope));
+        let bits = match op {
+            Op::Choose(plane, ..) | Op::Count(_, plane) => self.laid(plane),
+            _ => Values::NO,
+        };
         let (plane, from) = self.values.next();
         let can_fail = matches!(op, Op::Pair(..) | Op::Single(..));
         let at = places_of(&self.places, self.round);
@@ -99,20 +107,20 @@ impl Kept {
                 reckon::pair(Plain, pair, a, b, out, fails);
             }
             Op::Single(single, a) => reckon::single(single, read.numbers(at(a.0)), out, fails),
-            Op::Choose(mask, a, b) => {
+            Op::Choose(_, a, b) => {
                 let (a, b) = (read.numbers(at(a.0)), read.numbers(at(b.0)));
-                numbers::choose(read.plane(at(mask.0)), a, b, out);
+                numbers::choose(read.plane(bits), a, b, out);
             }
             Op::WithinNumber(_, a) => numbers::copy(read.numbers(at(a.0)), out),
             Op::SpreadNumber(relation, a) => {
                 rows::spread_numbers(&block.persons(relation), read.numbers(at(a.0)), out);
             }
-            Op::Count(relation, a) => {
-                rows::count(&block.persons(relation), read.plane(at(a.0)), out);
+            Op::Count(relation, _) => {
+                rows::count(&block.persons(relation), read.plane(bits), out);
             }
             _ => {}
         }
-        let fails = if can_fail { plane } else { Values::NO };
+        let fails = if can_fail { self.values.taken_up(scope, plane) } else { Values::NO };
         self.values.hold(Held::Each { from, live: live as u32, fails })
     }
 
@@ -128,24 +136,26 @@ impl Kept {
 
     fn fold(&mut self, block: Block<'_>, fold: &Fold) -> u32 {
         let (words, live) = (block.words(Scope::People), block.live(Scope::People));
+        let [complete, sure, may] = [fold.complete, fold.sure, fold.may].map(|it| self.laid(it));
+        let (of, by) = (self.ends(&fold.of), fold.by.as_ref().map(|by| self.ends(by)));
         let (place, from) = self.values.next();
         let at = places_of(&self.places, self.round);
         let Written { read, plane, column } = self.values.write(6 * words + 1, 2 * live);
-        let ends = |ends: &Ends| EndsOf {
-            there: read.plane(at(ends.there.0)),
-            absent: read.plane(at(ends.absent.0)),
+        let ends = |ends: &Ends, laid: LaidEnds| EndsOf {
+            there: read.plane(laid.there),
+            absent: read.plane(laid.absent),
             low: read.numbers(at(ends.low.0)),
-            low_known: read.plane(at(ends.low_known.0)),
+            low_known: read.plane(laid.low_known),
             high: read.numbers(at(ends.high.0)),
-            high_known: read.plane(at(ends.high_known.0)),
+            high_known: read.plane(laid.high_known),
         };
         let folding = Folding {
             kind: fold.kind,
-            complete: read.plane(at(fold.complete.0)),
-            sure: read.plane(at(fold.sure.0)),
-            may: read.plane(at(fold.may.0)),
-            of: ends(&fold.of),
-            by: fold.by.as_ref().map(ends),
+            complete: read.plane(complete),
+            sure: read.plane(sure),
+            may: read.plane(may),
+            of: ends(&fold.of, of),
+            by: fold.by.as_ref().zip(by).map(|(by, laid)| ends(by, laid)),
         };
         let (planes, marker) = plane.split_at_mut(6 * words);
         marker.fill(u64::from(from));
@@ -160,4 +170,28 @@ impl Kept {
         kernel::fold::fold(Plain, &block.persons(fold.relation), &folding, &mut out);
         place
     }
+
+    /// Where the plane of a node lies.
+    fn laid(&mut self, plane: Plane) -> u32 {
+        let place = self.place(plane.0);
+        self.values.lay(place)
+    }
+
+    fn ends(&mut self, ends: &Ends) -> LaidEnds {
+        LaidEnds {
+            there: self.laid(ends.there),
+            absent: self.laid(ends.absent),
+            low_known: self.laid(ends.low_known),
+            high_known: self.laid(ends.high_known),
+        }
+    }
+}
+
+/// Where the planes of a value lie.
+#[derive(Clone, Copy)]
+struct LaidEnds {
+    there: u32,
+    absent: u32,
+    low_known: u32,
+    high_known: u32,
 }

@@ -4,6 +4,8 @@
 //! No gate is kept shut otherwise, since whoever asks wants to see what lies behind it.
 
 mod compute;
+mod deep;
+mod few;
 mod shortcut;
 mod values;
 
@@ -36,6 +38,12 @@ impl Kept {
 
     /// Nothing yet, of a block of another batch, in the memory of this one. The graph must be the same.
     pub fn again(mut self, batch: &Batch, block: usize) -> Kept {
+        self.begin(batch, block);
+        self
+    }
+
+    /// The same, where it is.
+    pub(crate) fn begin(&mut self, batch: &Batch, block: usize) {
         self.block = block;
         self.values.clear(Block { batch, at: block });
         self.asked.clear();
@@ -45,7 +53,6 @@ impl Kept {
             self.round = 1;
         }
         self.set_constants();
-        self
     }
 
     /// The bits of a plane: of the people of the block, or of the rows of its relation, which begin
@@ -55,9 +62,9 @@ impl Kept {
         if plane == Plane::YES {
             return self.values.everybody();
         }
-        let words = self.block(batch).words(graph.scope(plane).unwrap_or(Scope::People));
-        self.work_out(graph, batch, plane.0);
-        self.values.plane(self.place(plane.0), words)
+        let words = self.words(graph, batch, plane);
+        let place = self.work_out(graph, batch, plane.0);
+        self.values.show(place, words)
     }
 
     /// The bit of one position: of a person in the block, or of a row, counted from the first row of
@@ -66,14 +73,32 @@ impl Kept {
         if let Some(so) = plane.constant() {
             return so;
         }
-        let plane = self.plane(graph, batch, plane);
-        plane.get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+        let place = self.work_out(graph, batch, plane.0);
+        let words = if self.values.are_few() { 1 } else { self.words(graph, batch, plane) };
+        self.values.bit(place, words, at)
     }
 
     /// The number of one position, counted as for [`Kept::bit`].
     pub fn number(&mut self, graph: &Graph, batch: &Batch, number: Number, at: usize) -> i64 {
-        self.work_out(graph, batch, number.0);
-        self.values.numbers(self.place(number.0)).at(at)
+        let place = self.work_out(graph, batch, number.0);
+        self.values.numbers(place).at(at)
+    }
+
+    /// The number of every position.
+    pub(crate) fn numbers(
+        &mut self,
+        graph: &Graph,
+        batch: &Batch,
+        number: Number,
+    ) -> impl Iterator<Item = i64> {
+        let place = self.work_out(graph, batch, number.0);
+        let scope = graph.scope_of_number(number).unwrap_or(Scope::People);
+        let (live, numbers) = (self.block(batch).live(scope), self.values.numbers(place));
+        (0..live).map(move |at| numbers.at(at))
+    }
+
+    fn words(&self, graph: &Graph, batch: &Batch, plane: Plane) -> usize {
+        self.block(batch).words(graph.scope(plane).unwrap_or(Scope::People))
     }
 
     fn block<'a>(&self, batch: &'a Batch) -> Block<'a> {
@@ -91,19 +116,34 @@ impl Kept {
         (round == self.round).then_some(place)
     }
 
-    /// Works out a node, and before it what it hangs on.
-    fn work_out(&mut self, graph: &Graph, batch: &Batch, node: u32) {
+    /// Works out a node, and before it what it hangs on; says where its value is.
+    fn work_out(&mut self, graph: &Graph, batch: &Batch, node: u32) -> u32 {
+        if let Some(known) = self.known(node) {
+            return known;
+        }
         self.make_room(graph);
-        if self.known(node).is_some() || node as usize >= self.places.len() {
-            return;
+        if node as usize >= self.places.len() {
+            return Values::NO;
         }
         let block = self.block(batch);
+        match self.values.are_few() {
+            true => self.deep(graph, block, node, 0),
+            false => self.by_list(graph, block, node),
+        }
+    }
+
+    /// Works out a node by a list of what is still to be worked out.
+    fn by_list(&mut self, graph: &Graph, block: Block<'_>, node: u32) -> u32 {
+        let before = self.asked.len();
         self.asked.push(node);
-        while let Some(&node) = self.asked.last() {
+        while self.asked.len() > before
+            && let Some(&node) = self.asked.last()
+        {
             if self.known(node).is_some() || self.is_settled(graph, block, node) {
                 self.asked.pop();
             }
         }
+        self.place(node)
     }
 
     /// Whether a node could be worked out now; else something is asked for before it.

@@ -1,4 +1,4 @@
-//! Nodes of two operands of which one alone may decide: nothing needs the other then.
+//! Nodes of two operands of which one alone may decide, and rows where there are none: nothing needs the others then.
 
 use super::Kept;
 use super::values::{Held, Values};
@@ -16,15 +16,23 @@ pub(super) enum Step {
 }
 
 impl Kept {
-    /// The value of a node as far as it is one of two planes, or a choice; or what it needs.
+    /// The value of a node as far as it is one of two planes, a choice, or of a relation without rows; or what it needs.
     #[inline]
     pub(super) fn shortcut(&mut self, graph: &Graph, node: u32) -> Step {
-        let scope = |graph: &Graph| graph.scope_at(node).unwrap_or(Scope::People);
+        let scope = graph.scope_at(node).unwrap_or(Scope::People);
+        if scope != Scope::People && self.values.has_no(scope) {
+            return Step::Is(Values::NO);
+        }
         match graph.op(node) {
-            Op::And(a, b) | Op::Within(a, b) => self.and(scope(graph), a, b),
-            Op::Or(a, b) => self.or(scope(graph), a, b),
-            Op::AndNot(a, b) => self.and_not(scope(graph), a, b),
-            Op::Choose(mask, a, b) => self.chosen(scope(graph), mask, (a.0, b.0)),
+            Op::And(a, b) | Op::Within(a, b) => self.and(scope, a, b),
+            Op::Or(a, b) => self.or(scope, a, b),
+            Op::AndNot(a, b) => self.and_not(scope, a, b),
+            Op::Choose(mask, a, b) => self.chosen(scope, mask, (a.0, b.0)),
+            Op::AnyRow(relation, _) | Op::Count(relation, _)
+                if self.values.has_no(Scope::Rows(relation)) =>
+            {
+                Step::Is(Values::NO)
+            }
             _ => Step::All,
         }
     }

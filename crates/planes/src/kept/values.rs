@@ -1,6 +1,7 @@
-//! Where kept values are: one after the other, since most of them are one word.
+//! Where kept values are: one after the other; and a plane of few rows nowhere, since its bits are its place.
 
 use crate::Scope;
+use crate::batch::{low_bits, words};
 use crate::kernel::{Block, Numbers};
 
 /// Planes and numbers. Values stay where they are; new ones come behind all others.
@@ -16,9 +17,16 @@ pub(super) struct Values {
     most: usize,
     /// How many words a plane of people has.
     people: usize,
+    /// No plane is longer than a place: then its bits are its place.
+    few: bool,
+    /// The plane of few rows that was asked for.
+    shown: [u64; 1],
 }
 
-/// How many words a plane has, and which bits of its last stand for a row.
+/// So many rows are few.
+const FEW: usize = u32::BITS as usize;
+
+/// How many words a plane has, and which bits of its last stand for a row; none, where there is no row.
 #[derive(Clone, Copy, Debug)]
 struct Size {
     words: usize,
@@ -57,7 +65,8 @@ impl Values {
     pub fn new(block: Block<'_>) -> Values {
         let (planes, columns, numbers) = (Vec::new(), Vec::new(), Vec::new());
         let sizes = Vec::new();
-        let mut values = Values { planes, columns, numbers, sizes, most: 0, people: 0 };
+        let (few, shown) = (false, [0]);
+        let mut values = Values { planes, columns, numbers, sizes, most: 0, people: 0, few, shown };
         values.clear(block);
         values
     }
@@ -65,17 +74,25 @@ impl Values {
     /// Nothing but the constants, of another block.
     pub fn clear(&mut self, block: Block<'_>) {
         let relations = (0..block.batch.relations().len() as u32).map(Scope::Rows);
-        let size = |scope| Size { words: block.words(scope), last: block.last_bits(scope) };
+        let mut most = 0;
+        let size = |scope| {
+            let live = block.live(scope);
+            most = most.max(live);
+            Size::of(live)
+        };
         self.sizes.clear();
         self.sizes.extend(std::iter::once(Scope::People).chain(relations).map(size));
+        self.few = most <= FEW && block.batch.blocks() == 1;
         self.people = self.sizes[0].words;
         self.most = self.sizes.iter().map(|size| size.words).max().unwrap_or(0).max(1);
         self.columns.clear();
         self.numbers.clear();
+        // Where nothing is, a number is 0.
+        self.numbers.push(Held::One(0));
         self.planes.clear();
         self.planes.resize(self.most, 0);
         self.planes.resize(2 * self.most + self.people, u64::MAX);
-        self.mask(block, Scope::People, 2 * self.most as u32);
+        self.mask(Scope::People, 2 * self.most as u32);
     }
 
     #[inline]
@@ -84,9 +101,30 @@ impl Values {
         self.sizes.get(at).copied().unwrap_or(Size { words: 0, last: 0 })
     }
 
+    /// Whether planes are their own places.
+    #[inline]
+    pub fn are_few(&self) -> bool {
+        self.few
+    }
+
+    /// Whether there is no row at all.
+    #[inline]
+    pub fn has_no(&self, scope: Scope) -> bool {
+        self.size(scope).words == 0
+    }
+
+    /// Every row, when they are few.
+    #[inline]
+    pub fn all(&self, scope: Scope) -> u32 {
+        self.size(scope).last as u32
+    }
+
     /// Whether a plane has no row.
     #[inline]
     pub fn is_empty(&self, scope: Scope, place: u32) -> bool {
+        if self.few {
+            return place == Values::NO;
+        }
         let words = self.size(scope).words;
         place == Values::NO || self.plane(place, words).iter().all(|word| *word == 0)
     }
@@ -94,6 +132,9 @@ impl Values {
     /// Whether a plane has every row.
     #[inline]
     pub fn is_full(&self, scope: Scope, place: u32) -> bool {
+        if self.few {
+            return place & self.all(scope) == self.all(scope);
+        }
         let Size { words, last } = self.size(scope);
         let Some((end, before)) = self.plane(place, words).split_last() else {
             return false;
@@ -103,7 +144,7 @@ impl Values {
 
     /// Where the plane of every row is.
     pub fn yes(&self) -> u32 {
-        self.most as u32
+        if self.few { u32::MAX } else { self.most as u32 }
     }
 
     /// The people of the block.
@@ -114,6 +155,42 @@ impl Values {
     /// A plane of so many words.
     pub fn plane(&self, place: u32, words: usize) -> &[u64] {
         self.planes.get(place as usize..place as usize + words).unwrap_or(&[])
+    }
+
+    /// The same, wherever it is.
+    pub fn show(&mut self, place: u32, words: usize) -> &[u64] {
+        if self.few {
+            self.shown = [u64::from(place)];
+            return self.shown.get(..words).unwrap_or(&[]);
+        }
+        self.plane(place, words)
+    }
+
+    /// A bit of a plane of so many words.
+    #[inline]
+    pub fn bit(&self, place: u32, words: usize, at: usize) -> bool {
+        if self.few {
+            return at < FEW && place >> at & 1 == 1;
+        }
+        self.plane(place, words).get(at / 64).is_some_and(|word| word >> (at % 64) & 1 == 1)
+    }
+
+    /// Where a plane of few rows lies, for whoever reads planes word by word.
+    pub fn lay(&mut self, place: u32) -> u32 {
+        if !self.few {
+            return place;
+        }
+        self.planes.push(u64::from(place));
+        self.planes.len() as u32 - 1
+    }
+
+    /// What was written there, as the place of a plane.
+    pub fn taken_up(&mut self, scope: Scope, place: u32) -> u32 {
+        if !self.few {
+            self.mask(scope, place);
+            return place;
+        }
+        self.planes.get(place as usize).map_or(Values::NO, |word| *word as u32 & self.all(scope))
     }
 
     /// A number.
@@ -128,6 +205,9 @@ impl Values {
     /// Keeps what is worked out word by word of two planes.
     #[inline]
     pub fn each(&mut self, scope: Scope, a: u32, b: u32, of: impl Fn(u64, u64) -> u64) -> u32 {
+        if self.few {
+            return of(u64::from(a), u64::from(b)) as u32 & self.all(scope);
+        }
         let place = self.planes.len() as u32;
         for at in 0..self.size(scope).words {
             let word = |place: u32| self.planes.get(place as usize + at).copied().unwrap_or(0);
@@ -171,12 +251,24 @@ impl Values {
         }
     }
 
-    /// Makes the positions of a plane that stand for no row 0.
-    pub fn mask(&mut self, block: Block<'_>, scope: Scope, place: u32) {
-        let Some(last) = block.words(scope).checked_sub(1) else { return };
-        if let Some(word) = self.planes.get_mut(place as usize + last) {
-            *word &= block.last_bits(scope);
+    /// Makes the positions of a plane that lies somewhere and stand for no row 0.
+    pub fn mask(&mut self, scope: Scope, place: u32) {
+        let Size { words, last } = self.size(scope);
+        let Some(end) = words.checked_sub(1) else { return };
+        if let Some(word) = self.planes.get_mut(place as usize + end) {
+            *word &= last;
         }
+    }
+}
+
+impl Size {
+    fn of(live: usize) -> Size {
+        let last = match live % 64 {
+            0 if live == 0 => 0,
+            0 => u64::MAX,
+            over => low_bits(over),
+        };
+        Size { words: words(live), last }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Reading planes that are told.
 
 use crate::kernel::Block;
-use crate::{Bits, Column, Scope};
+use crate::{Batch, Bits, Column, Scope};
 
 /// The planes whose union is told under that name.
 #[inline(always)]
@@ -75,4 +75,12 @@ fn copy(out: &mut [u64], from: &[u64]) {
 #[inline(always)]
 pub(crate) fn first(block: Block<'_>, scope: Scope, bits: Bits) -> &[u64] {
     told(block, bits)[0].map_or(&[], |plane| block.part(scope, plane))
+}
+
+/// The first word of a batch.
+#[inline]
+pub(crate) fn first_word(batch: &Batch, bits: Bits) -> u64 {
+    let [a, b] = told(Block { batch, at: 0 }, bits);
+    let word = |plane: Option<&[u64]>| plane.and_then(<[u64]>::first).copied().unwrap_or(0);
+    word(a) | word(b)
 }

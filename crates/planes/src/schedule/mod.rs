@@ -1,10 +1,11 @@
 //! A graph as a straight line of steps, for speed.
 //!
 //! Only what the goals need is in it, every value has a register that is used again when nobody
-//! reads it any more, and what lies behind a gate is passed over in a block where the gate is shut.
+//! reads it any more, and what lies behind a gate is passed over in a block where the gate is shut. One person is no block.
 
 mod ahead;
 mod allot;
+mod alone;
 mod cheap;
 mod fold;
 mod gates;
@@ -28,6 +29,7 @@ pub use scratch::Scratch;
 
 use ahead::Read;
 use allot::Allotted;
+use alone::Asked;
 use registers::Stock;
 use results::Results;
 use step::{BitStep, FoldStep, Step};
@@ -46,18 +48,22 @@ pub struct Schedule {
     rows: Vec<Scope>,
     /// Whose numbers each register holds.
     columns: Vec<Scope>,
+    /// The same for one person.
+    alone: Arc<Asked>,
 }
 
 impl Schedule {
     /// The steps that work out these planes and numbers.
     pub fn of(graph: &Graph, goals: &[Plane], numbers: &[Number]) -> Schedule {
+        let alone = Asked::of(graph, goals, numbers);
         let order = gates::order(graph, goals, numbers);
         let Allotted { steps, bits, folds, goals, numbers, stock } =
             allot::allot(graph, &order, goals, numbers);
         let Stock { people, rows, columns, .. } = stock;
         let results = Arc::new(Results { goals, numbers });
         let reads = ahead::reads(&steps);
-        Schedule { steps, bits, folds, reads, results, people, rows, columns }
+        let alone = Arc::new(alone);
+        Schedule { steps, bits, folds, reads, results, people, rows, columns, alone }
     }
 
     /// How many steps there are.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::Schedule;
+use super::alone::Alone;
 use super::results::{Live, Results};
 use super::room::Registers;
 use super::run::Run;
@@ -23,9 +24,10 @@ pub struct Scratch {
     live: Live,
 }
 
-/// Planes of people are one word or sixteen.
+/// Planes of people are one word or sixteen; of one person they are kept.
 #[derive(Clone, Debug)]
 enum Width {
+    Alone(Box<Alone>),
     One(Registers<1>),
     Sixteen(Registers<16>),
 }
@@ -41,7 +43,7 @@ struct Sizes {
 impl Sizes {
     fn of(batch: &Batch) -> Sizes {
         Sizes {
-            people: if batch.rows() <= 64 { 64 } else { BLOCK },
+            people: people(batch),
             rows: batch.relations().iter().map(|relation| relation.most_rows()).collect(),
         }
     }
@@ -56,9 +58,18 @@ impl Sizes {
     /// Whether it is room enough for the other, and no more than is usual.
     fn fit(&self, batch: &Batch) -> bool {
         let relations = batch.relations();
-        self.people == (if batch.rows() <= 64 { 64 } else { BLOCK })
+        self.people == people(batch)
             && self.rows.len() == relations.len()
             && self.rows.iter().zip(relations).all(|(room, it)| *room >= it.most_rows())
+    }
+}
+
+/// For how many people there is room in a block.
+fn people(batch: &Batch) -> usize {
+    match batch.rows() {
+        1 => 1,
+        0..=64 => 64,
+        _ => BLOCK,
     }
 }
 
@@ -67,10 +78,10 @@ impl Scratch {
         let sizes = Sizes::of(batch);
         let size = |scope| sizes.of_scope(scope);
         let most = sizes.rows.iter().copied().max().unwrap_or(0).max(sizes.people);
-        let width = if sizes.people == 64 {
-            Width::One(Registers::new(schedule, most, size))
-        } else {
-            Width::Sixteen(Registers::new(schedule, most, size))
+        let width = match sizes.people {
+            1 => Width::Alone(Box::new(Alone::new(batch))),
+            64 => Width::One(Registers::new(schedule, most, size)),
+            _ => Width::Sixteen(Registers::new(schedule, most, size)),
         };
         let results = Arc::clone(&schedule.results);
         let live = Live::new(&results, sizes.rows.len(), size);
@@ -93,6 +104,7 @@ impl Scratch {
     /// no row are 0. Empty, if there is no such goal.
     pub fn goal(&self, goal: usize) -> &[u64] {
         match &self.width {
+            Width::Alone(alone) => alone.goal(goal),
             Width::One(registers) => self.results.goal(goal, registers, &self.live),
             Width::Sixteen(registers) => self.results.goal(goal, registers, &self.live),
         }
@@ -101,6 +113,7 @@ impl Scratch {
     /// A number in the block, one for each of its people, or rows. Empty, if there is no such number.
     pub fn number(&self, number: usize) -> &[i64] {
         match &self.width {
+            Width::Alone(alone) => alone.number(number),
             Width::One(registers) => self.results.number(number, &registers.columns, &self.live),
             Width::Sixteen(registers) => {
                 self.results.number(number, &registers.columns, &self.live)
@@ -109,8 +122,12 @@ impl Scratch {
     }
 
     pub(super) fn run(&mut self, schedule: &Schedule, block: Block<'_>) {
+        if let Width::Alone(alone) = &mut self.width {
+            return alone.run(&schedule.alone, block.batch, block.at);
+        }
         self.live.measure(block);
         match &mut self.width {
+            Width::Alone(_) => {}
             // One word is no vector.
             Width::One(registers) => {
                 Run { schedule, block, registers }.on(Plain);

@@ -19,13 +19,14 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use calendar::Date;
-use planes::{Fold, Graph, Kept, Map, Shape};
+use planes::{Fold, Graph, Kept, Map, Memory, Shape};
 
 pub(crate) use answer::Answer;
 pub(crate) use force::Forced;
 pub(crate) use weigh::{Side, Weighed};
 
 use super::codes::Codes;
+use super::people;
 use super::picks::Picks;
 use super::symbol::Sym;
 use super::tables::Tables;
@@ -80,6 +81,8 @@ pub(crate) struct Lower<'p> {
     others: Map<Rc<View>, Made>,
     /// The memory of runs that are over.
     pub spare: RefCell<Vec<Kept>>,
+    /// The memory of their columns.
+    pub memory: RefCell<Memory>,
 }
 
 impl<'p> Lower<'p> {
@@ -101,7 +104,14 @@ impl<'p> Lower<'p> {
             made: Made::default(),
             others: Map::default(),
             spare: RefCell::default(),
+            memory: RefCell::default(),
         }
+    }
+
+    /// What columns of people are made with.
+    pub fn columns(&self) -> people::Made<'_> {
+        let Lower { program, tables, codes, memory, .. } = self;
+        people::Made { program, tables, codes, memory }
     }
 
     /// Sees the same rows from another vantage; what both vantages share is made, and reckoned, only once.

@@ -213,3 +213,4 @@ calendar-save = Save the days in the calendar
 print = Print the sheet
 yes = Yes
 no = No
+why-on-paper = It is written on the paper, and nearly everything hangs on it.

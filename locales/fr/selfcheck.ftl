@@ -213,3 +213,4 @@ calendar-save = Enregistrer les jours dans le calendrier
 print = Imprimer la fiche
 yes = Oui
 no = Non
+why-on-paper = C'est écrit sur le papier, et presque tout en dépend.

@@ -213,3 +213,4 @@ calendar-save = Salva i giorni nel calendario
 print = Stampa il foglio
 yes = Sì
 no = No
+why-on-paper = È scritto sulla carta, e quasi tutto dipende da questo.

@@ -10,27 +10,40 @@ pub struct Paper {
     pub relation: &'static str,
     /// What it tells of that row.
     pub tells: &'static [(&'static str, &'static str)],
+    /// What is read off it, before anything else is asked.
+    pub asks: &'static [&'static str],
 }
 
 const fn paper(
     name: &'static str,
     relation: &'static str,
     tells: &'static [(&'static str, &'static str)],
+    asks: &'static [&'static str],
 ) -> Paper {
-    Paper { name, relation, tells }
+    Paper { name, relation, tells, asks }
 }
 
 /// The papers, in the order in which they are shown.
 pub const PAPERS: [Paper; 9] = [
-    paper("permit", "permit", &[]),
-    paper("receipt-post", "application", &[("kind", "renewal"), ("receipt", "yes")]),
-    paper("receipt-police", "application", &[("receipt", "yes")]),
-    paper("asylum-form", "application", &[("kind", "asylum"), ("receipt", "yes")]),
-    paper("appointment", "application", &[("receipt", "no")]),
-    paper("refusal", "decision", &[]),
-    paper("expulsion", "decision", &[("kind", "prefect_expulsion")]),
-    paper("court", "appeal", &[]),
-    paper("address", "declaration", &[]),
+    paper("permit", "permit", &[], &["kind", "valid_from", "valid_until"]),
+    paper("receipt-post", "application", &[("kind", "renewal"), ("receipt", "yes")], &["filed"]),
+    paper("receipt-police", "application", &[("receipt", "yes")], &["kind", "filed"]),
+    paper(
+        "asylum-form",
+        "application",
+        &[("kind", "asylum"), ("receipt", "yes")],
+        &["filed", "decided"],
+    ),
+    paper("appointment", "application", &[("receipt", "no")], &["kind", "filed"]),
+    paper("refusal", "decision", &[], &["kind", "day", "arrived"]),
+    paper(
+        "expulsion",
+        "decision",
+        &[("kind", "prefect_expulsion")],
+        &["day", "arrived", "leave_by"],
+    ),
+    paper("court", "appeal", &[], &["against", "filed"]),
+    paper("address", "declaration", &[], &["filed"]),
 ];
 
 /// The relations of which a person who has shown all their papers has no other row.

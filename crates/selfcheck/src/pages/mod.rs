@@ -87,6 +87,7 @@ fn onward(check: &Check<'_>, voice: Voice<'_>, asked: &Asked) -> Page {
     match interview::next(check, asked) {
         Next::Papers => shown::page(check, voice, asked),
         Next::Places => places::page(check, voice, asked),
+        Next::Read(open) => question::read(check, voice, asked, open, None),
         Next::Ask(next) => question::page(check, voice, asked, &next, None),
         Next::Enough => review::page(check, voice, asked),
     }

@@ -45,15 +45,38 @@ pub fn page(
     question: &Question,
     error: Option<String>,
 ) -> Page {
-    let title = title(voice, question);
+    put(check, voice, asked, question.about, question.others, why(voice, question), error)
+}
+
+/// The page that asks for what stands on a paper.
+pub fn read(
+    check: &Check<'_>,
+    voice: Voice<'_>,
+    asked: &Asked,
+    about: Open,
+    error: Option<String>,
+) -> Page {
+    put(check, voice, asked, about, false, vec![voice.t("why-on-paper")], error)
+}
+
+fn put(
+    check: &Check<'_>,
+    voice: Voice<'_>,
+    asked: &Asked,
+    about: Open,
+    others: bool,
+    why: Vec<String>,
+    error: Option<String>,
+) -> Page {
+    let title = title(voice, about, others);
     let view = View {
         voice,
         carried: asked.carried(check),
-        path: path(check, question.about),
-        hint: plain(check, question.about).and_then(|name| voice.own(&format!("hint-{name}"))),
-        why: why(voice, question),
-        control: control(voice, question.about),
-        none: none(check, question.about).then(|| voice.t("answer-none")),
+        path: path(check, about),
+        hint: voice.own(&format!("hint-{}", plain(check, about))),
+        why,
+        control: control(voice, about),
+        none: none(check, about).then(|| voice.t("answer-none")),
         title: title.clone(),
         error,
     };
@@ -102,22 +125,22 @@ fn path(check: &Check<'_>, about: Open) -> String {
 }
 
 /// The name of its message: `permit-kind`, `birth`.
-fn plain(check: &Check<'_>, about: Open) -> Option<String> {
+fn plain(check: &Check<'_>, about: Open) -> String {
     let program = check.program;
-    Some(match about {
+    match about {
         Open::Fact(fact) => program.facts[fact.at()].name.clone(),
         Open::Rows(relation) => program.relations[relation.at()].name.clone(),
         Open::Field(relation, _, fact) => {
             format!("{}-{}", program.relations[relation.at()].name, program.facts[fact.at()].name)
         }
-    })
+    }
 }
 
 /// The question in our plain words, else in those of the vocabulary, else the label with a sign of question.
-fn title(voice: Voice<'_>, question: &Question) -> String {
+fn title(voice: Voice<'_>, about: Open, others: bool) -> String {
     let program = voice.program;
     let own = |name: String| voice.own(&name);
-    match question.about {
+    match about {
         Open::Fact(fact) => {
             let fact = &program.facts[fact.at()];
             let law = || voice.law(&format!("fact-{}.ask", fact.name), &fact.question).words;
@@ -126,7 +149,7 @@ fn title(voice: Voice<'_>, question: &Question) -> String {
         Open::Rows(relation) => {
             let relation = &program.relations[relation.at()];
             let label = voice.law(&format!("relation-{}", relation.name), &relation.labels).words;
-            let any = if question.others { "ask-another" } else { "ask-any" };
+            let any = if others { "ask-another" } else { "ask-any" };
             own(format!("{any}-{}", relation.name))
                 .unwrap_or_else(|| voice.with(any, &[("thing", &label)]))
         }

@@ -39,7 +39,10 @@ const URGENT_DAYS: i64 = 10;
 /// The terms that still run, and those that are over.
 pub fn of(voice: Voice<'_>, answer: &Answer, on: Date) -> (Vec<DueView>, Vec<DueView>) {
     let is_over = |due: &&Due| due.due.or(due.safe).is_some_and(|last| last < on);
-    let (over, runs): (Vec<&Due>, Vec<&Due>) = answer.deadlines.iter().partition(is_over);
+    // A term that only perhaps concerns the person, from nobody knows when, tells them nothing.
+    let told = |due: &&Due| due.certain || due.safe.or(due.earliest).is_some();
+    let (over, runs): (Vec<&Due>, Vec<&Due>) =
+        answer.deadlines.iter().filter(told).partition(is_over);
     let views = |dues: Vec<&Due>| dues.into_iter().map(|due| view(voice, due, on)).collect();
     (views(runs), views(over))
 }

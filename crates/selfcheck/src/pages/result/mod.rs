@@ -59,7 +59,7 @@ pub fn page(check: &Check<'_>, voice: Voice<'_>, asked: &Asked) -> Page {
     let (dues, over) = due::of(voice, &answer, asked.on);
     let (open, perhaps) = todo::of(voice, &answer);
     let all_rights = stands(&rights);
-    let unclear = all_rights.iter().filter(|right| !right.is_said()).count();
+    let unclear = all_rights.iter().filter(|right| right.kind != "says").count();
     let reading = &check.program.readings[ask.reading.at()];
     let result = Result {
         voice,
@@ -71,7 +71,7 @@ pub fn page(check: &Check<'_>, voice: Voice<'_>, asked: &Asked) -> Page {
         dues,
         over,
         stands: stands(&stand),
-        rights: all_rights.into_iter().filter(Stand::is_said).collect(),
+        rights: all_rights.into_iter().filter(Stand::is_told).collect(),
         unclear,
         open,
         perhaps,

@@ -28,8 +28,14 @@ pub struct Stand {
 
 impl Stand {
     /// Whether the law says yes or gives a value: what a person has.
-    pub fn is_said(&self) -> bool {
-        self.kind == "says" && self.value != "no"
+    pub fn is_had(&self) -> bool {
+        let nothing = ["", "no", "no_place"];
+        self.kind == "says" && !nothing.contains(&self.value.as_str())
+    }
+
+    /// Whether it is worth a line: it is had, or some say so.
+    pub fn is_told(&self) -> bool {
+        self.is_had() || !self.others.is_empty()
     }
 }
 

@@ -48,3 +48,17 @@ pub fn rights(program: &Program) -> Vec<ConclusionId> {
     all.retain(|id| !first.contains(id) && is_right(id) && !program.conclusions[id.at()].is_step());
     all
 }
+
+/// The questions of which readings are compared: those a person plans by.
+pub fn compared(program: &Program) -> Vec<ConclusionId> {
+    let named = [
+        "lawful_stay",
+        "registrable",
+        "may_work",
+        "renewable",
+        "convertible_to_work",
+        "health_enrolment",
+        "removable",
+    ];
+    named.iter().filter_map(|name| program.conclusion_named(name)).collect()
+}

@@ -12,6 +12,8 @@ pub struct Paper {
     pub tells: &'static [(&'static str, &'static str)],
     /// What is read off it, before anything else is asked.
     pub asks: &'static [&'static str],
+    /// Whether there is another of its kind is asked at once: terms run from the last.
+    pub counted: bool,
 }
 
 const fn paper(
@@ -20,7 +22,11 @@ const fn paper(
     tells: &'static [(&'static str, &'static str)],
     asks: &'static [&'static str],
 ) -> Paper {
-    Paper { name, relation, tells, asks }
+    Paper { name, relation, tells, asks, counted: false }
+}
+
+const fn counted(paper: Paper) -> Paper {
+    Paper { counted: true, ..paper }
 }
 
 /// The papers, in the order in which they are shown.
@@ -35,14 +41,14 @@ pub const PAPERS: [Paper; 9] = [
         &["filed", "decided"],
     ),
     paper("appointment", "application", &[("receipt", "no")], &["kind", "filed"]),
-    paper("refusal", "decision", &[], &["kind", "day", "arrived"]),
-    paper(
+    counted(paper("refusal", "decision", &[], &["kind", "day", "arrived"])),
+    counted(paper(
         "expulsion",
         "decision",
         &[("kind", "prefect_expulsion")],
         &["day", "arrived", "leave_by"],
-    ),
-    paper("court", "appeal", &[], &["against", "filed"]),
+    )),
+    counted(paper("court", "appeal", &[], &["against", "filed"])),
     paper("address", "declaration", &[], &["filed"]),
 ];
 

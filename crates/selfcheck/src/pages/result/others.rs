@@ -6,19 +6,8 @@ use norma::door::{self, Ask, Thing};
 use norma::finding::State;
 use norma::program::{ConclusionId, ReadingId};
 
-use crate::Check;
 use crate::voice::{Phrase, Voice};
-
-/// The questions of which readings are compared: those a person plans by.
-const COMPARED: [&str; 7] = [
-    "lawful_stay",
-    "registrable",
-    "may_work",
-    "renewable",
-    "convertible_to_work",
-    "health_enrolment",
-    "removable",
-];
+use crate::{Check, goals};
 
 /// A question of which readings say different things.
 pub struct Disputed {
@@ -39,7 +28,7 @@ pub struct Other {
 
 /// The questions on which somebody says something else than the reading asked for.
 pub fn of(check: &Check<'_>, voice: Voice<'_>, ask: &Ask<'_>) -> Vec<Disputed> {
-    let compared = COMPARED.iter().filter_map(|name| check.program.conclusion_named(name));
+    let compared = goals::compared(check.program).into_iter();
     let others = compared
         .map(|conclusion| Disputed { conclusion, others: others(check, voice, ask, conclusion) });
     others.filter(|it| !it.others.is_empty()).collect()

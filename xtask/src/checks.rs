@@ -2,6 +2,7 @@
 
 pub mod clippy;
 pub mod format;
+pub mod fuzz_api;
 pub mod law;
 pub mod suite;
 pub mod tally;

@@ -1,5 +1,5 @@
 //! The checks and chores of the house: `cargo xtask test`, `tidy`, `ledger`, `bench`,
-//! `wasm`.
+//! `wasm`, `fuzz-api`.
 //!
 //! A verb is a file with a `VERB`, a check is a file with a `CHECK`. Nothing here is part of the
 //! product, and no answer in law depends on it.
@@ -11,6 +11,8 @@ mod check;
 mod checks;
 mod house;
 mod ledger;
+mod load;
+mod server;
 mod test;
 mod tidy;
 mod verb;
@@ -18,7 +20,8 @@ mod wasm;
 
 use verb::Verb;
 
-const VERBS: [&Verb; 5] = [&test::VERB, &tidy::VERB, &bench::VERB, &ledger::VERB, &wasm::VERB];
+const VERBS: [&Verb; 6] =
+    [&test::VERB, &tidy::VERB, &bench::VERB, &ledger::VERB, &wasm::VERB, &checks::fuzz_api::VERB];
 
 fn main() -> ExitCode {
     if let Some(status) = ledger::stopwatch::stand_in_for_the_compiler() {

@@ -1,7 +1,7 @@
 //! `cargo xtask test`: every check there is, one line each.
 
 use crate::check::Check;
-use crate::checks::{clippy, format, law, suite, tally, wasm};
+use crate::checks::{clippy, format, fuzz_api, law, suite, tally, wasm};
 use crate::tidy;
 use crate::verb::{Verb, only};
 
@@ -15,8 +15,8 @@ pub const VERB: Verb = Verb {
     run,
 };
 
-/// In the order in which they run: the quick ones first, the tallies after the tests, the module last.
-const CHECKS: [&Check; 9] = [
+/// In the order in which they run: the quick ones first, the tallies after the tests, the module and the server last.
+const CHECKS: [&Check; 10] = [
     &tidy::CHECK,
     &format::CHECK,
     &clippy::CHECK,
@@ -26,6 +26,7 @@ const CHECKS: [&Check; 9] = [
     &law::TEST,
     &law::FORMAT,
     &wasm::CHECK,
+    &fuzz_api::CHECK,
 ];
 
 fn run(words: &[String]) -> Result<bool, String> {

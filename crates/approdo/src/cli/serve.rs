@@ -27,14 +27,21 @@ pub struct Serve {
     /// The private key for TLS, in PEM.
     #[arg(long, value_name = "FILE", requires = "certificate")]
     pub key: Option<PathBuf>,
+    /// How long a question of a program may wait and be worked on, in seconds.
+    #[arg(long, value_name = "SECONDS", default_value_t = BUDGET)]
+    pub budget: u64,
     /// Say a line for each page: method, which page, status, milliseconds.
     #[arg(long)]
     pub log: bool,
 }
 
+/// Long enough for all that can be asked of one person on a quiet machine.
+const BUDGET: u64 = 20;
+
 impl Default for Serve {
     fn default() -> Serve {
         let listen = SocketAddr::from(([127, 0, 0, 1], 8010));
-        Serve { listen, city: "palermo".to_string(), certificate: None, key: None, log: false }
+        let city = "palermo".to_string();
+        Serve { listen, city, certificate: None, key: None, budget: BUDGET, log: false }
     }
 }

@@ -9,7 +9,7 @@ use axum::Router;
 use axum::extract::connect_info::IntoMakeServiceWithConnectInfo;
 use axum_server::Handle;
 use axum_server::tls_rustls::RustlsConfig;
-use web::House;
+use web::{House, Limits};
 
 use crate::cli::Serve;
 use crate::failure::{Done, Failure};
@@ -28,7 +28,8 @@ pub fn run(asked: &Serve) -> Result<Done, Failure> {
 
 async fn serve(asked: &Serve) -> Result<Done, Failure> {
     let house = House { today: today::today, city: asked.city.as_str().into() };
-    let pages = web::router(house);
+    let limits = Limits { budget: Duration::from_secs(asked.budget), ..Limits::default() };
+    let pages = web::router_within(house, limits);
     let pages = if asked.log { journal::kept(pages) } else { pages };
     let listener = listener(asked)?;
     let handle = Handle::new();

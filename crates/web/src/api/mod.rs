@@ -3,8 +3,11 @@
 //! Start at [`routes`]. `questions` takes requests, `law` tells the law, `openapi` describes both; `quota` and `work` see
 //! that one caller leaves room for the others. `docs/api.md` is its contract.
 
+mod docket;
+mod law;
 mod limits;
 mod openapi;
+mod page;
 mod problem;
 mod public;
 mod questions;
@@ -52,10 +55,12 @@ pub fn routes(limits: Limits) -> Router<House> {
         .layer(CatchPanicLayer::custom(|_| work::broken().into_response()))
         .layer(middleware::from_fn_with_state(Quota::new(limits), quota::count))
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .merge(page::routes())
 }
 
 fn addresses() -> Vec<Address> {
-    [questions::addresses(), openapi::addresses()].into_iter().flatten().collect()
+    let all = [questions::addresses(), law::addresses(), docket::addresses(), openapi::addresses()];
+    all.into_iter().flatten().collect()
 }
 
 async fn nothing_here() -> Problem {

@@ -15,7 +15,7 @@ pub struct Kind(StatusCode, &'static str, &'static str);
 
 /// The body is no JSON object.
 pub const NOT_JSON: Kind = Kind(StatusCode::BAD_REQUEST, "not-json", "The body is no JSON object");
-/// The address can't be read, or its query.
+/// The address can't be read.
 pub const ADDRESS: Kind = Kind(StatusCode::BAD_REQUEST, "address", "The address can't be read");
 /// The question is one that can't be put.
 pub const QUESTION: Kind =
@@ -42,6 +42,29 @@ pub const TOO_LONG: Kind =
 /// Something broke in us.
 pub const BROKEN: Kind = Kind(StatusCode::INTERNAL_SERVER_ERROR, "broken", "Something broke in us");
 
+/// All kinds.
+pub const ALL: [Kind; 11] = [
+    NOT_JSON, ADDRESS, QUESTION, NOT_FOUND, METHOD, TOO_LARGE, MEDIA_TYPE, TOO_MANY, BUSY,
+    TOO_LONG, BROKEN,
+];
+
+impl Kind {
+    /// The status of the answer.
+    pub fn status(self) -> StatusCode {
+        self.0
+    }
+
+    /// Its name, in its address.
+    pub fn name(self) -> &'static str {
+        self.1
+    }
+
+    /// What it is, for a programmer.
+    pub fn title(self) -> &'static str {
+        self.2
+    }
+}
+
 /// A problem.
 #[derive(Clone, Debug)]
 pub struct Problem {
@@ -65,6 +88,11 @@ impl Problem {
     /// A problem, where it is, and the nearest right thing.
     pub fn new(kind: Kind, place: &str, what: impl Into<String>, nearest: &str) -> Problem {
         Problem::of(kind, Error::new(place, what, nearest))
+    }
+
+    /// The address isn't text.
+    pub fn unreadable() -> Problem {
+        Problem::new(ADDRESS, "address", "the address isn't UTF-8", "")
     }
 
     fn of(kind: Kind, error: Error) -> Problem {

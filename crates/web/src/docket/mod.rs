@@ -4,7 +4,7 @@
 
 mod challenges;
 mod entries;
-mod record;
+pub(crate) mod record;
 
 use axum::Router;
 use axum::routing::get;

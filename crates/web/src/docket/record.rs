@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use calendar::Date;
 use locale::Tongue;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// The subjects, in the order in which they are shown: name and file.
 const FILES: &[(&str, &str)] = &[
@@ -21,7 +21,7 @@ const FILES: &[(&str, &str)] = &[
 const CHALLENGES: &str = include_str!("../../../../record/challenges.toml");
 
 /// Our words in the two languages they are written in.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     it: String,
@@ -39,7 +39,7 @@ impl Text {
 }
 
 /// How sure we are.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Confidence {
     /// Seen, or two sources alike.
@@ -62,7 +62,7 @@ impl Confidence {
 }
 
 /// A subject of the record.
-#[derive(Debug)]
+#[derive(Debug, Serialize)]
 pub struct Subject {
     /// Its name in addresses.
     pub name: &'static str,
@@ -73,7 +73,7 @@ pub struct Subject {
 }
 
 /// What an entry is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum EntryKind {
     /// An order, a directive, a circular, a signature.
@@ -91,7 +91,7 @@ pub enum EntryKind {
 }
 
 /// One entry of the record.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// Its name, unique in the record.
@@ -121,7 +121,7 @@ pub struct Entry {
 }
 
 /// What a challenge is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ChallengeKind {
     /// A region's own complaint.
@@ -137,7 +137,7 @@ pub enum ChallengeKind {
 }
 
 /// How far a challenge has come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Stage {
     /// Said to come.
@@ -149,7 +149,7 @@ pub enum Stage {
 }
 
 /// One challenge.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 pub struct Challenge {
     /// Its name, unique among challenges.

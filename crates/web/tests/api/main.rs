@@ -4,6 +4,8 @@ mod answers;
 mod caches;
 mod description;
 mod house;
+mod law;
+mod page;
 mod refusals;
 mod rules;
 mod schema;

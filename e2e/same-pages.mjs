@@ -1,6 +1,6 @@
 // Every worked case of the law, as answers to the self-check: the house and the module of the phone give the same pages, byte for
-// byte. Reads `day TAB form` lines, as the example `cases` of `selfcheck` writes them, from standard input.
-import { createInterface } from "node:readline";
+// byte. Reads `day TAB form` lines, as the example `cases` of `selfcheck` writes them, from the file that is named.
+import { readFileSync } from "node:fs";
 import { house } from "./lib/house.mjs";
 import { phone } from "./lib/phone.mjs";
 
@@ -9,7 +9,7 @@ const home = await house();
 const page = await phone(home.address);
 let asked = 0;
 let differ = 0;
-for await (const line of createInterface({ input: process.stdin })) {
+for (const line of readFileSync(process.argv[2], "utf8").trim().split("\n")) {
   const [day, form] = line.split("\t");
   const language = LANGUAGES[asked % LANGUAGES.length];
   for (const wanted of ["result", "next"]) {

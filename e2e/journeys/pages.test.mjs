@@ -34,9 +34,11 @@ async function faults(page) {
   return found;
 }
 
-for (const scheme of ["light", "dark"]) {
-  for (const language of LANGUAGES) {
-    test(`the pages in ${language}, ${scheme}`, async () => {
+// The colours of the night are the same in every language: two of them are looked at.
+const LOOKED_AT = [...LANGUAGES.map((language) => [language, "light"]), ["it", "dark"], ["ar", "dark"]];
+
+for (const [language, scheme] of LOOKED_AT) {
+  test(`the pages in ${language}, ${scheme}`, async () => {
       const context = await chromium.newContext({ viewport: { width: 320, height: 640 }, colorScheme: scheme });
       const page = await context.newPage();
       const found = [];
@@ -47,7 +49,6 @@ for (const scheme of ["light", "dark"]) {
       assert.deepEqual(found, []);
       await context.close();
     });
-  }
 }
 
 for (const language of LANGUAGES) {

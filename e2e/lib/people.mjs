@@ -21,6 +21,7 @@ export const APPLICANT = {
     "application.kind": "asylum", "application.title": "refugee", "application.filed": "2018-06-04", "application.receipt": "yes",
     "application.decided": "absent", application: "none", birth: "1998-03-12", citizenship: "third_country", has_job: "no",
     has_passport: "no", registered: "no", habitual_abode: "yes", no_fixed_abode: "no", hosting: "none", identity_proved: "yes",
-    municipality: "palermo",
+    municipality: "palermo", occupies_without_title: "no", protected_occupants: "no", unaccompanied: "no", lacks_means: "yes",
+    in_municipality_since: "2018-09-15", domicile_in_municipality: "yes", untraceable: "no", declaration: "none",
   },
 };

@@ -1,5 +1,5 @@
 //! The checks and chores of the house: `cargo xtask test`, `tidy`, `ledger`, `bench`,
-//! `wasm`, `fuzz-api`.
+//! `wasm`, `e2e`, `fuzz-api`.
 //!
 //! A verb is a file with a `VERB`, a check is a file with a `CHECK`. Nothing here is part of the
 //! product, and no answer in law depends on it.
@@ -9,6 +9,7 @@ use std::process::ExitCode;
 mod bench;
 mod check;
 mod checks;
+mod e2e;
 mod house;
 mod ledger;
 mod load;
@@ -20,8 +21,15 @@ mod wasm;
 
 use verb::Verb;
 
-const VERBS: [&Verb; 6] =
-    [&test::VERB, &tidy::VERB, &bench::VERB, &ledger::VERB, &wasm::VERB, &checks::fuzz_api::VERB];
+const VERBS: [&Verb; 7] = [
+    &test::VERB,
+    &tidy::VERB,
+    &bench::VERB,
+    &ledger::VERB,
+    &wasm::VERB,
+    &e2e::VERB,
+    &checks::fuzz_api::VERB,
+];
 
 fn main() -> ExitCode {
     if let Some(status) = ledger::stopwatch::stand_in_for_the_compiler() {

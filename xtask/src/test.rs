@@ -2,8 +2,8 @@
 
 use crate::check::Check;
 use crate::checks::{clippy, format, fuzz_api, law, suite, tally, wasm};
-use crate::tidy;
 use crate::verb::{Verb, only};
+use crate::{e2e, tidy};
 
 /// The verb.
 pub const VERB: Verb = Verb {
@@ -16,7 +16,7 @@ pub const VERB: Verb = Verb {
 };
 
 /// In the order in which they run: the quick ones first, the tallies after the tests, the module and the server last.
-const CHECKS: [&Check; 10] = [
+const CHECKS: [&Check; 11] = [
     &tidy::CHECK,
     &format::CHECK,
     &clippy::CHECK,
@@ -26,6 +26,7 @@ const CHECKS: [&Check; 10] = [
     &law::TEST,
     &law::FORMAT,
     &wasm::CHECK,
+    &e2e::CHECK,
     &fuzz_api::CHECK,
 ];
 

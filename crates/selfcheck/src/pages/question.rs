@@ -56,7 +56,9 @@ pub fn read(
     about: Open,
     error: Option<String>,
 ) -> Page {
-    put(check, voice, asked, about, false, vec![voice.t("why-on-paper")], error)
+    // Of a paper that was shown there is one: what is asked is whether there is another.
+    let others = matches!(about, Open::Rows(_));
+    put(check, voice, asked, about, others, vec![voice.t("why-on-paper")], error)
 }
 
 fn put(

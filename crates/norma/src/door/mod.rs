@@ -52,6 +52,7 @@ mod every_day;
 mod findings;
 mod parts;
 mod paths;
+mod question;
 mod reach;
 mod readings;
 mod safe;
@@ -61,6 +62,7 @@ mod warnings;
 pub use days::{days_of_change, timeline};
 pub(crate) use deadlines::term_end;
 pub use parts::{Missing, Parts};
+pub use question::Ask;
 pub(crate) use reach::{disputes_of, only};
 pub use readings::{available, prevailing, superseded_by};
 pub use single::{Answered, Single, Thing};
@@ -70,38 +72,15 @@ use std::collections::HashMap;
 use std::rc::Rc;
 
 use calendar::Date;
-use sha2::{Digest, Sha256};
 
 use self::reach::Root;
 use self::single::answered;
 use crate::ask::{self, Aim, Goal, Interview};
-use crate::engine::{Engine, Need, Picks, Row, Truth, World, picks};
-use crate::facts::{Dossier, Person};
-use crate::finding::{Answer, Finding, Receipt, Vantage};
+use crate::engine::{Engine, Need, Picks, Row, Truth, World};
+use crate::finding::{Answer, Finding, Vantage};
 use crate::missing::{self, Open};
-use crate::program::{ConclusionId, DisputeId, EventId, Program, ReadingId};
+use crate::program::{EventId, Program};
 use crate::ways::{self, Asked};
-
-/// A question.
-#[derive(Clone, Debug)]
-pub struct Ask<'a> {
-    /// The law.
-    pub program: &'a Program,
-    /// The person.
-    pub dossier: &'a Dossier,
-    /// The day the law is applied to.
-    pub in_force_on: Date,
-    /// The day whose knowledge we use.
-    pub known_at: Date,
-    /// The interpretation.
-    pub reading: ReadingId,
-    /// Choices that replace the reading's own: the dispute and the place of the alternative.
-    pub takes: &'a [(DisputeId, u32)],
-    /// Which conclusions; empty: all about what is told of, but those that are only steps to others.
-    pub only: &'a [ConclusionId],
-    /// Whether to give reasons.
-    pub explain: bool,
-}
 
 /// A law made ready to be asked: everything asked through one door shares what doesn't depend on the person.
 /// The program of a question must be the one the door was made for.
@@ -355,48 +334,4 @@ pub fn pending(program: &Program, known_at: Date) -> Vec<EventId> {
         event.filed <= known_at && known_at < event.effect.max(event.published)
     });
     waiting.map(|(place, _)| EventId::from(place)).collect()
-}
-
-impl<'a> Ask<'a> {
-    fn person(&self) -> Person {
-        self.dossier.seen(self.program, self.in_force_on, self.known_at)
-    }
-
-    fn picks(&self) -> Picks {
-        picks(self.program, self.reading, self.in_force_on, self.known_at, self.takes)
-    }
-
-    /// The row of a batch it asks about.
-    pub(crate) fn row(&self) -> Row {
-        self.row_with(Rc::new(self.picks()))
-    }
-
-    fn row_with(&self, picks: Rc<Picks>) -> Row {
-        let person = Rc::new(self.person());
-        Row { person, on: self.in_force_on, known_at: self.known_at, picks }
-    }
-
-    fn vantage(&self) -> Vantage {
-        let Ask { in_force_on, known_at, reading, .. } = *self;
-        Vantage { in_force_on, known_at, reading }
-    }
-
-    fn conclusions(&self) -> Vec<ConclusionId> {
-        if !self.only.is_empty() {
-            return self.only.to_vec();
-        }
-        let mut all = self.program.conclusions_about(self.dossier.about.as_deref());
-        all.retain(|id| !self.program.conclusions[id.at()].is_step());
-        all
-    }
-
-    fn receipt(&self) -> Receipt {
-        let facts = serde_json::to_vec(self.dossier).unwrap_or_default();
-        let digest = Sha256::digest(&facts);
-        Receipt {
-            corpus: self.program.corpus_hash.clone(),
-            engine: env!("CARGO_PKG_VERSION"),
-            facts: digest.iter().map(|byte| format!("{byte:02x}")).collect(),
-        }
-    }
 }

@@ -34,7 +34,10 @@ fn gulpease(texts: &[String]) -> f64 {
 
 #[test]
 fn the_italian_of_the_self_check_is_easy() {
-    let own: Vec<String> = texts("selfcheck").into_iter().map(|(_, texts)| texts[0].trim_start_matches('s').to_string()).collect();
+    let own: Vec<String> = texts("selfcheck")
+        .into_iter()
+        .map(|(_, texts)| texts[0].trim_start_matches('s').to_string())
+        .collect();
     let found = gulpease(&own);
     assert!(found >= GULPEASE_MIN, "{found:.1}");
 }
@@ -63,14 +66,18 @@ fn labels() -> Vec<(String, Labels)> {
     let mut put = |name: String, labels: &Labels| all.push((name, labels.clone()));
     for list in &program.enumerations {
         put(format!("list-{}", list.name), &list.labels);
-        list.values.iter().for_each(|(value, labels)| put(format!("value-{}-{value}", list.name), labels));
+        list.values
+            .iter()
+            .for_each(|(value, labels)| put(format!("value-{}-{value}", list.name), labels));
     }
     for relation in &program.relations {
         put(format!("relation-{}", relation.name), &relation.labels);
     }
     for fact in &program.facts {
         let name = match fact.relation {
-            Some(relation) => format!("field-{}-{}", program.relations[relation.at()].name, fact.name),
+            Some(relation) => {
+                format!("field-{}-{}", program.relations[relation.at()].name, fact.name)
+            }
             None => format!("fact-{}", fact.name),
         };
         put(name.clone(), &fact.labels);
@@ -84,7 +91,9 @@ fn labels() -> Vec<(String, Labels)> {
     for path in &program.paths {
         let name = format!("path-{}", path.name);
         put(name.clone(), &path.labels);
-        path.requires.iter().for_each(|need| put(format!("{name}.needs-{}", need.name), &need.labels));
+        path.requires
+            .iter()
+            .for_each(|need| put(format!("{name}.needs-{}", need.name), &need.labels));
         put(format!("{name}.appeal"), &path.appeal);
     }
     all.retain(|(_, labels)| !labels.is_empty());
@@ -96,7 +105,11 @@ fn every_label_of_the_law_has_words_in_every_language() {
     let texts = Texts::read(locale::pack());
     for tongue in [Tongue::Fr, Tongue::Ar, Tongue::Bn] {
         let own: BTreeSet<&str> = texts.names(tongue).collect();
-        let missing: Vec<String> = labels().into_iter().map(|(name, _)| name).filter(|name| !own.contains(name.as_str())).collect();
+        let missing: Vec<String> = labels()
+            .into_iter()
+            .map(|(name, _)| name)
+            .filter(|name| !own.contains(name.as_str()))
+            .collect();
         assert!(missing.is_empty(), "{}: {missing:?}", tongue.code());
     }
 }
@@ -104,10 +117,17 @@ fn every_label_of_the_law_has_words_in_every_language() {
 #[test]
 fn a_translation_was_made_from_the_italian_of_today() {
     let french = include_str!("../../../locales/fr/law.ftl");
-    let made_from: BTreeSet<&str> = french.lines().filter_map(|line| line.strip_prefix("# ")?.split_once(": ").map(|(_, words)| words)).collect();
+    let made_from: BTreeSet<&str> = french
+        .lines()
+        .filter_map(|line| line.strip_prefix("# ")?.split_once(": ").map(|(_, words)| words))
+        .collect();
     let stale: Vec<String> = labels()
         .into_iter()
-        .filter(|(_, labels)| labels.get("it").is_some_and(|words| !made_from.contains(words.replace('\n', " ").as_str())))
+        .filter(|(_, labels)| {
+            labels
+                .get("it")
+                .is_some_and(|words| !made_from.contains(words.replace('\n', " ").as_str()))
+        })
         .map(|(name, _)| name)
         .collect();
     assert!(stale.is_empty(), "the Italian of these has changed since: {stale:?}");

@@ -22,10 +22,14 @@ async fn text(response: Response<Body>) -> String {
 
 #[tokio::test]
 async fn each_language_has_its_first_page() {
-    for (code, direction) in [("it", "ltr"), ("en", "ltr"), ("fr", "ltr"), ("ar", "rtl"), ("bn", "ltr")] {
+    for (code, direction) in
+        [("it", "ltr"), ("en", "ltr"), ("fr", "ltr"), ("ar", "rtl"), ("bn", "ltr")]
+    {
         let response = got(&format!("/{code}/")).await;
         assert_eq!(response.status(), StatusCode::OK);
-        assert!(text(response).await.contains(&format!("<html lang=\"{code}\" dir=\"{direction}\">")));
+        assert!(
+            text(response).await.contains(&format!("<html lang=\"{code}\" dir=\"{direction}\">"))
+        );
     }
 }
 
@@ -74,7 +78,10 @@ async fn the_engine_the_law_and_the_words_are_scripts_of_the_house() {
 #[tokio::test]
 async fn the_worker_may_fetch_what_it_keeps() {
     let response = got("/sw.js").await;
-    assert_eq!(response.headers()[CONTENT_SECURITY_POLICY], "default-src 'none'; connect-src 'self'");
+    assert_eq!(
+        response.headers()[CONTENT_SECURITY_POLICY],
+        "default-src 'none'; connect-src 'self'"
+    );
     assert!(text(response).await.contains("\"/bn/\""));
 }
 

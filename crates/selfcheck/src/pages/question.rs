@@ -105,10 +105,10 @@ pub fn tell(
         asked.answers.tell(line);
         return None;
     }
+    let error = Some(voice.t("answer-not-understood"));
     match interview::next(check, asked) {
-        Next::Ask(again) => {
-            Some(page(check, voice, asked, &again, Some(voice.t("answer-not-understood"))))
-        }
+        Next::Read(again) => Some(read(check, voice, asked, again, error)),
+        Next::Ask(again) => Some(page(check, voice, asked, &again, error)),
         _ => None,
     }
 }

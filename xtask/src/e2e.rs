@@ -27,8 +27,8 @@ const FOLDER: &str = "e2e";
 fn run(words: &[String]) -> Result<bool, String> {
     only(&["--pictures", "--figures"], words)?;
     let outcome = match words.first().map(String::as_str) {
-        Some("--pictures") => script("pictures.mjs"),
-        Some(_) => script("figures.mjs"),
+        Some("--pictures") => script("pictures.mjs", &[]),
+        Some(_) => script("figures.mjs", &["--release"]),
         None => return Ok(CHECK.report(false)),
     };
     match outcome {
@@ -39,7 +39,7 @@ fn run(words: &[String]) -> Result<bool, String> {
 }
 
 fn journeys() -> Outcome {
-    ready().and_then(|binary| walk(&binary)).unwrap_or_else(|outcome| outcome)
+    ready(&[]).and_then(|binary| walk(&binary)).unwrap_or_else(|outcome| outcome)
 }
 
 /// The journeys, then every worked case by both ways.
@@ -56,13 +56,13 @@ fn walk(binary: &Path) -> Result<Outcome, Outcome> {
     Ok(Outcome::Fine(format!("{passed} journeys, {}", same.trim())))
 }
 
-fn script(name: &str) -> Outcome {
-    let ran = ready().and_then(|binary| succeed(node(&binary, &[name])));
+fn script(name: &str, built: &[&str]) -> Outcome {
+    let ran = ready(built).and_then(|binary| succeed(node(&binary, &[name])));
     ran.map_or_else(|outcome| outcome, Outcome::Fine)
 }
 
-/// The binary, and what drives the browser.
-fn ready() -> Result<PathBuf, Outcome> {
+/// The binary, built with these words for cargo, and what drives the browser.
+fn ready(built: &[&str]) -> Result<PathBuf, Outcome> {
     let chromium = ["/usr/bin/chromium", "/usr/bin/chromium-browser"];
     if !chromium.iter().any(|path| Path::new(path).is_file()) {
         return Err(Outcome::NotRun("chromium is missing: `apt-get install chromium`".to_string()));
@@ -70,8 +70,9 @@ fn ready() -> Result<PathBuf, Outcome> {
     let mut install = Command::new("npm");
     install.args(["ci", "--no-audit", "--no-fund"]).current_dir(house::root().join(FOLDER));
     succeed(install)?;
-    succeed(house::cargo(&["build", "--quiet", "--package", "approdo"]))?;
-    Ok(house::target().join("debug/approdo"))
+    succeed(house::cargo(&[&["build", "--quiet", "--package", "approdo"], built].concat()))?;
+    let folder = if built.is_empty() { "debug" } else { "release" };
+    Ok(house::target().join(folder).join("approdo"))
 }
 
 fn node(binary: &Path, words: &[&str]) -> Command {

@@ -116,10 +116,29 @@ impl Into<'_> {
     fn text(&mut self, state: char, name: String, pattern: &Pattern<&str>) -> Result<(), String> {
         let mut words = state.to_string();
         pattern_into(&mut words, pattern).map_err(|why| format!("{name}: {why}"))?;
+        if LANGUAGES[self.language] == "ar" {
+            words = isolated(&words);
+        }
         let texts = self.pack.entry((self.stem.clone(), name)).or_default();
         texts[self.language] = words.replace(['\n', '\t'], " ");
         Ok(())
     }
+}
+
+/// Latin words in brackets inside a text from right to left are a run of their own: marks of isolation stand around them, so
+/// that each bracket keeps to its side.
+fn isolated(words: &str) -> String {
+    let mut whole = String::with_capacity(words.len());
+    let mut rest = words;
+    while let Some((before, (inside, after))) =
+        rest.split_once('(').and_then(|(before, rest)| Some((before, rest.split_once(')')?)))
+    {
+        let latin = inside.chars().any(|letter| letter.is_ascii_alphabetic());
+        let (open, close) = if latin { ("(\u{2068}", "\u{2069})") } else { ("(", ")") };
+        whole.extend([before, open, inside, close]);
+        rest = after;
+    }
+    whole + rest
 }
 
 /// Marks of a pattern: 1 name 2 is an argument; 3 name (4 key 5 words)… 6 chooses by a number or a word.

@@ -27,10 +27,13 @@ pub struct Said {
     pub state: State,
 }
 
+/// A text in each language that has it: who answers for it, and its pattern.
+type InEach<'p> = [Option<(State, &'p str)>; Tongue::ALL.len()];
+
 /// All messages.
 #[derive(Debug, Default)]
 pub struct Texts<'p> {
-    messages: HashMap<&'p str, [Option<(State, &'p str)>; Tongue::ALL.len()]>,
+    messages: HashMap<&'p str, InEach<'p>>,
 }
 
 impl<'p> Texts<'p> {
@@ -62,7 +65,7 @@ impl<'p> Texts<'p> {
 }
 
 /// A name and its text in each language.
-fn line(line: &str) -> Option<(&str, [Option<(State, &str)>; Tongue::ALL.len()])> {
+fn line(line: &str) -> Option<(&str, InEach<'_>)> {
     let (name, texts) = line.split_once('\t')?;
     let mut texts = texts.split('\t').map(text);
     Some((name, std::array::from_fn(|_| texts.next().flatten())))

@@ -12,6 +12,7 @@ pub use wrong::{broken, not_found, not_found_in};
 use locale::Tongue;
 
 /// The language of a path, or the page that says there is none.
+#[expect(clippy::result_large_err, reason = "what went wrong is a whole page, and is sent")]
 pub fn tongue(code: &str) -> Result<Tongue, axum::response::Response> {
     Tongue::coded(code).ok_or_else(|| not_found_in(Tongue::It))
 }

@@ -62,6 +62,7 @@ pub fn routes() -> Router<House> {
 }
 
 /// The frame of a page of the library.
+#[expect(clippy::result_large_err, reason = "what went wrong is a whole page, and is sent")]
 fn shell(lang: &str, path: impl Into<String>) -> Result<Shell, Response> {
     Ok(Shell::new(tongue(lang)?, "law", path))
 }

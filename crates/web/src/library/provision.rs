@@ -83,6 +83,7 @@ pub async fn show_on(
     respond(&house, &lang, &act, &anchor, Some(&date), &asked)
 }
 
+#[expect(clippy::result_large_err, reason = "what went wrong is a whole page, and is sent")]
 fn respond(
     house: &House,
     lang: &str,

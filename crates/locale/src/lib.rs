@@ -11,7 +11,7 @@ mod texts;
 mod tongue;
 
 pub use date::date;
-pub use texts::{Said, State, Texts};
+pub use texts::{Said, State, Texts, label};
 pub use tongue::Tongue;
 
 /// The messages of these files alone: `selfcheck`, `law`.

@@ -1,6 +1,6 @@
 //! The messages of all languages, and what is said when one lacks a message.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use crate::Tongue;
 use crate::pattern::fill;
@@ -44,8 +44,7 @@ impl<'p> Texts<'p> {
 
     /// A message in a language, else in English, else in Italian, else its name.
     pub fn say(&self, tongue: Tongue, name: &str, args: &[(&str, &str)]) -> Said {
-        let found =
-            [tongue, Tongue::En, Tongue::It].into_iter().find_map(|own| self.own(own, name, args));
+        let found = in_turn(tongue).into_iter().find_map(|own| self.own(own, name, args));
         found.unwrap_or_else(|| Said { words: name.to_string(), tongue, state: State::Source })
     }
 
@@ -55,6 +54,11 @@ impl<'p> Texts<'p> {
         Some(Said { words: fill(tongue, pattern, args), tongue, state })
     }
 
+    /// Words of the law: the translation under this name, else the law's own label.
+    pub fn law(&self, tongue: Tongue, name: &str, labels: &BTreeMap<String, String>) -> Said {
+        self.own(tongue, name, &[]).unwrap_or_else(|| label(tongue, labels))
+    }
+
     /// The names of the messages a language has, in no order.
     pub fn names(&self, tongue: Tongue) -> impl Iterator<Item = &'p str> {
         self.messages
@@ -62,6 +66,19 @@ impl<'p> Texts<'p> {
             .filter(move |(_, texts)| texts[tongue.place()].is_some())
             .map(|(name, _)| *name)
     }
+}
+
+/// A label by language code, in the language asked for, else in English, else in Italian.
+pub fn label(tongue: Tongue, labels: &BTreeMap<String, String>) -> Said {
+    let own = |tongue: Tongue| Some((tongue, labels.get(tongue.code())?.clone()));
+    let found = in_turn(tongue).into_iter().find_map(own);
+    let (tongue, words) = found.unwrap_or((tongue, String::new()));
+    Said { words, tongue, state: State::Source }
+}
+
+/// The languages in which words are looked for: the reader's, then those of the house.
+fn in_turn(tongue: Tongue) -> [Tongue; 3] {
+    [tongue, Tongue::En, Tongue::It]
 }
 
 /// A name and its text in each language.

@@ -53,18 +53,7 @@ impl<'a> Voice<'a> {
     /// Words of the law.
     pub fn law(&self, name: &str, labels: &Labels) -> Phrase {
         let italian = labels.get("it").map_or("", String::as_str);
-        match self.texts.own(self.tongue, name, &[]) {
-            Some(said) => self.phrase(said, italian),
-            None => self.label(labels),
-        }
-    }
-
-    /// The law's own label.
-    fn label(&self, labels: &Labels) -> Phrase {
-        let own = |tongue: Tongue| Some((tongue, labels.get(tongue.code())?.clone()));
-        let found = [self.tongue, Tongue::En, Tongue::It].into_iter().find_map(own);
-        let (tongue, words) = found.unwrap_or((self.tongue, String::new()));
-        self.phrase(Said { words, tongue, state: State::Source }, "")
+        self.phrase(self.texts.law(self.tongue, name, labels), italian)
     }
 
     fn phrase(&self, said: Said, italian: &str) -> Phrase {
@@ -127,7 +116,7 @@ impl<'a> Voice<'a> {
         let act = &self.program.acts[self.program.provisions[cited.provision.at()].act.at()];
         Article {
             href: format!("/{}/law/{}", self.tongue.code(), cited.reference),
-            act: self.label(&act.titles).words,
+            act: locale::label(self.tongue, &act.titles).words,
             heading: cited.heading.clone(),
             published: self.day(cited.published),
         }

@@ -67,8 +67,7 @@ impl Shell {
 
     /// Words of the law: the translation under this name, else the law's own label in Italian or English.
     pub fn law(&self, name: &str, labels: &Labels) -> Said {
-        let own = texts().own(self.tongue, name, &[]);
-        own.unwrap_or_else(|| label(self.tongue, labels))
+        texts().law(self.tongue, name, labels)
     }
 
     /// An address in this language: `/it` and the path.
@@ -97,14 +96,6 @@ impl Shell {
     pub fn asset(&self, name: &str) -> String {
         crate::assets::href(name)
     }
-}
-
-/// The law's own words: in the language asked for, else in English, else in Italian.
-fn label(tongue: Tongue, labels: &Labels) -> Said {
-    let own = |tongue: Tongue| Some((tongue, labels.get(tongue.code())?.clone()));
-    let found = [tongue, Tongue::En, Tongue::It].into_iter().find_map(own);
-    let (tongue, words) = found.unwrap_or((Tongue::It, String::new()));
-    Said { words, tongue, state: State::Source }
 }
 
 /// The answer that is this page.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use norma::door::{self, Ask, Thing};
 use norma::finding::State;
-use norma::program::{ConclusionId, ReadingId};
+use norma::program::{ConclusionId, ReadingId, Value, written};
 
 use crate::voice::{Phrase, Voice};
 use crate::{Check, goals};
@@ -46,28 +46,22 @@ fn others(
         check.door.single(&ask, thing).state().map(|(state, _)| state)
     };
     let own = says(ask.reading);
-    let mut by_words: BTreeMap<String, Vec<ReadingId>> = BTreeMap::new();
+    let mut by_words: BTreeMap<String, (Option<Value>, Vec<ReadingId>)> = BTreeMap::new();
     for reading in door::available(check.program, ask.known_at) {
-        match says(reading) {
-            Some(State::Known(value)) if own != Some(State::Known(value.clone())) => {
-                let words =
-                    value.as_ref().map(|value| norma::program::written(check.program, value));
-                by_words.entry(words.unwrap_or_default()).or_default().push(reading);
-            }
-            _ => {}
+        let state = says(reading);
+        if state != own
+            && let Some(State::Known(value)) = state
+        {
+            let words = value.as_ref().map(|value| written(check.program, value));
+            let (_, readings) =
+                by_words.entry(words.unwrap_or_default()).or_insert((value, Vec::new()));
+            readings.push(reading);
         }
     }
-    let other = |readings: Vec<ReadingId>| {
-        let value =
-            readings.first().and_then(|reading| says(*reading)).and_then(|state| match state {
-                State::Known(value) => value,
-                _ => None,
-            });
-        let ty = check.program.conclusions[conclusion.at()].ty;
-        Other {
-            words: voice.value(ty, value.as_ref()),
-            who: readings.iter().map(|id| name(voice, *id)).collect(),
-        }
+    let ty = check.program.conclusions[conclusion.at()].ty;
+    let other = |(value, readings): (Option<Value>, Vec<ReadingId>)| Other {
+        words: voice.value(ty, value.as_ref()),
+        who: readings.iter().map(|id| name(voice, *id)).collect(),
     };
     by_words.into_values().map(other).collect()
 }
